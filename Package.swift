@@ -1,0 +1,37 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "sponsor-report",
+  products: [
+    .library(name: "Sponsors", targets: ["Sponsors"]),
+    .library(name: "Analytics", targets: ["Analytics"]),
+    .executable(name: "sponsor-report", targets: ["sponsor-report"]),
+  ],
+  targets: [
+    // Documents in, ledger out. Computes no measure.
+    .target(
+      name: "Sponsors",
+      exclude: ["Tables"],
+      plugins: [.plugin(name: "EmbedTables")]
+    ),
+    // Ledger in, matrices, measures and blocs out. Reads no text.
+    .target(name: "Analytics", dependencies: ["Sponsors"]),
+    // Commands, options and the rendering of whole reports.
+    .executableTarget(name: "sponsor-report", dependencies: ["Sponsors", "Analytics"]),
+
+    // Turns Sources/Sponsors/Tables/*.tsv into Swift at build time.
+    .executableTarget(name: "embed-tables"),
+    .plugin(name: "EmbedTables", capability: .buildTool(), dependencies: ["embed-tables"]),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "SponsorsTests", dependencies: ["Sponsors", "TestSupport"], exclude: ["Documents"]),
+    .testTarget(name: "AnalyticsTests", dependencies: ["Analytics", "Sponsors", "TestSupport"]),
+    .testTarget(
+      name: "SponsorReportTests",
+      dependencies: ["sponsor-report", "TestSupport"],
+      exclude: ["Snapshots"]
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)
