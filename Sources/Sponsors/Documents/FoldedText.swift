@@ -1,0 +1,195 @@
+/// A stretch of a document as readers of names and formulas see it: one symbol for each letter, digit or mark
+/// of punctuation, with spaces, line breaks, hyphens and apostrophes set aside.
+///
+/// Letters lose case and accents (`É` → `e`, `Œ` → `oe`, `Ё` → `е`), brackets become round, the commas and
+/// full stops of all scripts become ASCII. What is set aside stays as a mark on the symbol that follows it, so
+/// that `Myanma r`, `Pays -⏎Bas` and `États -Unis` have the symbols of the undamaged name, and a reader can
+/// still tell a word's border. Every symbol keeps the place in the source of the character it came from.
+///
+/// Letters outside ASCII are two or three symbols (their UTF-8 bytes); only the first has marks.
+public struct FoldedText: Sendable {
+  /// What stood in the source before a symbol, and whether the symbol is a capital.
+  public struct Marks: OptionSet, Sendable {
+    public let rawValue: UInt8
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// White space other than a line break.
+    public static let space = Marks(rawValue: 1)
+    /// A line break.
+    public static let lineBreak = Marks(rawValue: 2)
+    /// A hyphen or dash.
+    public static let hyphen = Marks(rawValue: 4)
+    /// An apostrophe of any kind.
+    public static let apostrophe = Marks(rawValue: 8)
+    /// A character that is not seen: soft hyphen, zero-width space, a mark of direction.
+    public static let invisible = Marks(rawValue: 16)
+    /// Page furniture (a header, a page number, a footnote) or another sign that is not read.
+    public static let other = Marks(rawValue: 32)
+    /// The symbol is a later byte of the character before it.
+    public static let continuation = Marks(rawValue: 64)
+    /// The symbol is a capital letter.
+    public static let capital = Marks(rawValue: 128)
+
+    /// Anything that ends a word: white space, or furniture.
+    static let border: Marks = [.space, .lineBreak, .other]
+  }
+
+  /// Folded letters, digits and punctuation.
+  public private(set) var symbols: [UInt8] = []
+  /// For each symbol, what stood before it.
+  public private(set) var marks: [Marks] = []
+  private var starts: [UInt32] = []
+  private var lengths: [UInt8] = []
+  private var pending: Marks = []
+
+  /// An empty text, to which pieces of a source are appended.
+  public init() {}
+
+  /// Folds a text that is not a piece of a document, such as a name in a table.
+  public init(_ text: String) {
+    let bytes = Array(text.utf8)
+    append(bytes, bytes.indices)
+  }
+
+  /// Number of symbols.
+  public var count: Int { symbols.count }
+
+  /// Offset in the source of the character that gave symbol `index`.
+  public func start(of index: Int) -> Int { Int(starts[index]) }
+
+  /// Offset just after the character that gave symbol `index`.
+  public func end(of index: Int) -> Int { Int(starts[index]) + Int(lengths[index]) }
+
+  /// The place in the source of a range of symbols (which must not be empty).
+  public func span(of range: Range<Int>) -> Range<Int> {
+    start(of: range.lowerBound)..<end(of: range.upperBound - 1)
+  }
+
+  /// Appends the bytes `range` of `source`, which must be whole UTF-8 characters.
+  ///
+  /// - Complexity: O(length of the range).
+  public mutating func append(_ source: [UInt8], _ range: Range<Int>) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = source[index]
+      if byte < 0x80 {
+        appendASCII(byte, at: index)
+        index += 1
+      } else {
+        let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+        guard index + length <= range.upperBound else { return }
+        var scalar = UInt32(byte) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
+        for offset in 1..<length { scalar = scalar << 6 | UInt32(source[index + offset] & 0x3F) }
+        appendScalar(scalar, at: index, length: length)
+        index += length
+      }
+    }
+  }
+
+  /// Marks that something was left out here (page furniture, a footnote).
+  public mutating func appendGap() { pending.insert([.other, .lineBreak]) }
+
+  /// Marks the end of a line.
+  public mutating func appendLineBreak() { pending.insert(.lineBreak) }
+
+  private mutating func appendASCII(_ byte: UInt8, at offset: Int) {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      push(byte, at: offset, length: 1)
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      pending.insert(.capital)
+      push(byte | 0x20, at: offset, length: 1)
+    case UInt8(ascii: " "), UInt8(ascii: "\t"): pending.insert(.space)
+    case UInt8(ascii: "\n"), UInt8(ascii: "\r"), 0x0B, 0x0C: pending.insert(.lineBreak)
+    case UInt8(ascii: "-"): pending.insert(.hyphen)
+    case UInt8(ascii: "'"), UInt8(ascii: "`"): pending.insert(.apostrophe)
+    case UInt8(ascii: "["): push(UInt8(ascii: "("), at: offset, length: 1)
+    case UInt8(ascii: "]"): push(UInt8(ascii: ")"), at: offset, length: 1)
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ":"),
+      UInt8(ascii: ";"), UInt8(ascii: "/"), UInt8(ascii: "\""), UInt8(ascii: "?"), UInt8(ascii: "!"):
+      push(byte, at: offset, length: 1)
+    case UInt8(ascii: "*"), UInt8(ascii: "^"), UInt8(ascii: "_"):
+      break  // marks of emphasis, footnotes and superscript: nothing stands there for a reader
+    default: pending.insert(.other)
+    }
+  }
+
+  private mutating func appendScalar(_ scalar: UInt32, at offset: Int, length: Int) {
+    switch Folding.folded(scalar) {
+    case .letters(let first, let second, let capital):
+      if capital { pending.insert(.capital) }
+      push(first, at: offset, length: length)
+      if second != 0 {
+        pending.insert(.continuation)
+        push(second, at: offset, length: length)
+      }
+    case .scalar(let folded, let capital):
+      if capital { pending.insert(.capital) }
+      pushEncoded(folded, at: offset, length: length)
+    case .mark(let mark): pending.insert(mark)
+    case .nothing: break
+    }
+  }
+
+  private mutating func pushEncoded(_ scalar: UInt32, at offset: Int, length: Int) {
+    var bytes: [UInt8] = []
+    if scalar < 0x800 {
+      bytes = [UInt8(0xC0 | scalar >> 6), UInt8(0x80 | scalar & 0x3F)]
+    } else if scalar < 0x10000 {
+      bytes = [UInt8(0xE0 | scalar >> 12), UInt8(0x80 | scalar >> 6 & 0x3F), UInt8(0x80 | scalar & 0x3F)]
+    } else {
+      bytes = [
+        UInt8(0xF0 | scalar >> 18), UInt8(0x80 | scalar >> 12 & 0x3F), UInt8(0x80 | scalar >> 6 & 0x3F),
+        UInt8(0x80 | scalar & 0x3F),
+      ]
+    }
+    for (position, byte) in bytes.enumerated() {
+      if position > 0 { pending.insert(.continuation) }
+      push(byte, at: offset, length: length)
+    }
+  }
+
+  private mutating func push(_ symbol: UInt8, at offset: Int, length: Int) {
+    symbols.append(symbol)
+    marks.append(pending)
+    starts.append(UInt32(truncatingIfNeeded: offset))
+    lengths.append(UInt8(truncatingIfNeeded: length))
+    pending = []
+  }
+}
+
+extension FoldedText {
+  /// Whether symbol `index` is a mark of punctuation.
+  public func isPunctuation(_ index: Int) -> Bool { Self.isPunctuation(symbols[index]) }
+
+  static func isPunctuation(_ symbol: UInt8) -> Bool {
+    switch symbol {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...0xFF: false
+    default: true
+    }
+  }
+
+  /// Whether symbol `index` is an ASCII digit.
+  public func isDigit(_ index: Int) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(symbols[index])
+  }
+
+  /// Whether a word can begin at `index`: after white space, punctuation, an apostrophe or a hyphen.
+  public func beginsWord(_ index: Int) -> Bool {
+    if index == 0 { return true }
+    if index >= count || marks[index].contains(.continuation) { return false }
+    return !marks[index].isDisjoint(with: [.space, .lineBreak, .other, .hyphen, .apostrophe])
+      || isPunctuation(index) || isPunctuation(index - 1) || isUnspaced(index)
+  }
+
+  /// Whether a word can end before `index`: at white space or punctuation, but not at a hyphen or an apostrophe,
+  /// which go on (`Congo-Brazzaville`, `Canada’s`).
+  public func endsWord(_ index: Int) -> Bool {
+    if index >= count { return true }
+    if !marks[index].isDisjoint(with: [.continuation, .hyphen]) { return false }
+    return !marks[index].isDisjoint(with: Marks.border) || isPunctuation(index)
+      || (index > 0 && isPunctuation(index - 1)) || isUnspaced(index)
+  }
+
+  /// Whether the symbol begins a character of a script that is written without spaces between words (Chinese).
+  private func isUnspaced(_ index: Int) -> Bool { (0xE3...0xE9).contains(symbols[index]) }
+}

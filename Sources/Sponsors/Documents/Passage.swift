@@ -1,0 +1,149 @@
+/// A stretch of a document that is read as one: a numbered paragraph with all that belongs to it, a heading, or other
+/// text.
+struct Passage: Sendable {
+  /// What a passage is.
+  enum Kind: Sendable {
+    /// A heading: `F. Projet de résolution A/C.3/76/L.10/Rev.1`.
+    case heading
+    /// Running text.
+    case text
+  }
+
+  /// What it is.
+  var kind: Kind
+  /// Printed number of the paragraph, else empty.
+  var number: String
+  /// The lines of the document that make it up.
+  var lines: Range<Int>
+}
+
+/// Cuts a document into passages.
+///
+/// A numbered paragraph keeps what follows it (lists of votes, continued pages) up to the next number or heading;
+/// numbers count up, so that the `26.` of a `par. 26` at the end of a line, or a year, opens none.
+struct Passages: Sendable {
+  private(set) var all: [Passage] = []
+
+  private let source: [UInt8]
+  private let lines: SourceLines
+  private var start: Int?
+  private var number = ""
+  private var lastNumber: Int?
+
+  init(source: [UInt8], lines: SourceLines) {
+    self.source = source
+    self.lines = lines
+    var blanks = 0
+    var endsSentence = true
+    var index = 0
+    while index < lines.lines.count {
+      let line = lines.lines[index]
+      guard line.kind == .text else {
+        if line.kind == .blank { blanks += 1 }
+        index += 1
+        continue
+      }
+      let isApart = blanks > lines.spacing || start == nil
+      if let end = headingEnd(at: index, isApart: isApart) {
+        close(before: index)
+        all.append(Passage(kind: .heading, number: "", lines: index..<end))
+        index = end
+        number = ""
+        blanks = 0
+        endsSentence = true
+        continue
+      }
+      if let opened = paragraphNumber(at: index) {
+        close(before: index)
+        start = index
+        number = String(opened)
+        lastNumber = opened
+      } else if start == nil {
+        start = index
+      } else if number.isEmpty, endsSentence, isApart || line.isIndented {
+        close(before: index)
+        start = index
+      }
+      endsSentence = source[line.range.upperBound - 1] != UInt8(ascii: ",") && Self.endsSentence(source[line.range])
+      blanks = 0
+      index += 1
+    }
+    close(before: lines.lines.count)
+  }
+
+  private mutating func close(before end: Int) {
+    if let start { all.append(Passage(kind: .text, number: number, lines: start..<end)) }
+    start = nil
+  }
+
+  private static func endsSentence(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let last = line.last else { return true }
+    return last == UInt8(ascii: ".") || last == UInt8(ascii: ";") || last == UInt8(ascii: ":")
+  }
+
+  /// The number of the paragraph that a line opens: `16. At its 53rd meeting …`.
+  private func paragraphNumber(at index: Int) -> Int? {
+    let line = source[lines.lines[index].range]
+    let digits = line.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    guard (1...3).contains(digits.count), let value = Int(String(decoding: digits, as: UTF8.self)) else { return nil }
+    var rest = line.dropFirst(digits.count)
+    if rest.first == UInt8(ascii: " ") { rest = rest.dropFirst() }
+    guard rest.first == UInt8(ascii: ".") else { return nil }
+    rest = rest.dropFirst()
+    guard rest.isEmpty || rest.first == UInt8(ascii: " ") || rest.first == UInt8(ascii: "\t") || rest.first == 0xC2
+    else { return nil }
+    guard let lastNumber else { return value }
+    return value == 1 || (lastNumber < value && value <= lastNumber + 10) ? value : nil
+  }
+
+  /// The line after a heading that begins here, or nil: a line that is numbered with a Roman numeral or a letter and
+  /// stands apart, or one that names a part of a report. It goes on to the next wider gap.
+  private func headingEnd(at index: Int, isApart: Bool) -> Int? {
+    guard isApart else { return nil }
+    let line = source[lines.lines[index].range]
+    guard let marker = line.firstIndex(where: { $0 == UInt8(ascii: ".") || $0 <= 0x20 }) ?? line.indices.last else {
+      return nil
+    }
+    let head = line[line.startIndex..<marker]
+    let isRoman = !head.isEmpty && head.count <= 5 && head.allSatisfy { "IVXL".utf8.contains($0) }
+    let isLetter = head.count == 1 && head.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    guard isRoman || isLetter, line[marker] == UInt8(ascii: "."), line.count > head.count + 2,
+      line[marker + 1] == UInt8(ascii: " ")
+    else { return nil }
+    return gapEnd(from: index)
+  }
+
+  /// The first line after `index` that a gap wider than usual, or a numbered paragraph, sets apart.
+  private func gapEnd(from index: Int) -> Int {
+    var blanks = 0
+    var next = index + 1
+    while next < lines.lines.count, next < index + 12 {
+      switch lines.lines[next].kind {
+      case .blank: blanks += 1
+      case .furniture, .footnote: break
+      case .text:
+        if blanks > lines.spacing || paragraphNumber(at: next) != nil { return next }
+        blanks = 0
+      }
+      next += 1
+    }
+    return next
+  }
+}
+
+extension SourceLines {
+  /// The folded text of a range of lines, furniture and footnotes left out.
+  func folded(_ range: Range<Int>, source: [UInt8]) -> FoldedText {
+    var text = FoldedText()
+    for line in lines[range] {
+      switch line.kind {
+      case .blank: break
+      case .text:
+        text.append(source, line.range)
+        text.appendLineBreak()
+      case .furniture, .footnote: text.appendGap()
+      }
+    }
+    return text
+  }
+}

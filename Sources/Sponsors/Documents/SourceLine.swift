@@ -1,0 +1,139 @@
+/// One line of a document's text, and what it is to a reader.
+struct SourceLine: Sendable {
+  /// What a line is.
+  enum Kind: Sendable {
+    /// Nothing but white space.
+    case blank
+    /// Text.
+    case text
+    /// A page header, a page or job number, a link: set aside wherever it stands.
+    case furniture
+    /// A footnote.
+    case footnote
+  }
+
+  /// The bytes of the line without white space at its ends.
+  var range: Range<Int>
+  /// Whether white space stood before the text.
+  var isIndented: Bool
+  /// What it is.
+  var kind: Kind
+}
+
+/// A document's lines, with page furniture and footnotes told from text.
+///
+/// - Complexity: O(bytes).
+struct SourceLines: Sendable {
+  /// All lines in order.
+  private(set) var lines: [SourceLine] = []
+  /// How many blank lines usually stand between two lines of one paragraph: 0, or 1 in the double-spaced texts
+  /// that some PDFs give.
+  private(set) var spacing = 0
+  /// Symbol of the document itself, where a line of its header holds nothing else.
+  private(set) var symbol: DocumentSymbol?
+
+  init(_ source: [UInt8]) {
+    splitLines(source)
+    spacing = usualSpacing()
+    symbol = headerSymbol(source)
+    markFurniture(source)
+    markFootnotes(source)
+  }
+
+  private mutating func splitLines(_ source: [UInt8]) {
+    var start = 0
+    while start < source.count {
+      var end = start
+      while end < source.count, source[end] != UInt8(ascii: "\n"), source[end] != 0x0C { end += 1 }
+      var first = start
+      var last = end
+      while first < last, Self.isSpace(source, first) { first += Self.spaceLength(source, first) }
+      while last > first, source[last - 1] <= 0x20 { last -= 1 }
+      lines.append(
+        SourceLine(range: first..<last, isIndented: first > start, kind: first == last ? .blank : .text))
+      start = end + 1
+    }
+  }
+
+  private static func isSpace(_ source: [UInt8], _ index: Int) -> Bool { spaceLength(source, index) > 0 }
+
+  private static func spaceLength(_ source: [UInt8], _ index: Int) -> Int {
+    if source[index] <= 0x20 { return 1 }
+    return source[index] == 0xC2 && index + 1 < source.count && source[index + 1] == 0xA0 ? 2 : 0
+  }
+
+  private func usualSpacing() -> Int {
+    var texts = 0
+    var singles = 0
+    for index in lines.indices where lines[index].kind == .text {
+      texts += 1
+      if index + 2 < lines.count, lines[index + 1].kind == .blank, lines[index + 2].kind == .text { singles += 1 }
+    }
+    // Reports taken from the Official Document System put one blank line after every line.
+    return texts > 8 && singles * 10 >= texts * 6 ? 1 : 0
+  }
+
+  private func headerSymbol(_ source: [UInt8]) -> DocumentSymbol? {
+    var texts = 0
+    for line in lines where line.kind == .text {
+      texts += 1
+      if texts > 25 { return nil }
+      if let symbol = DocumentSymbol(whole: source[line.range]) { return symbol }
+    }
+    return nil
+  }
+
+  private mutating func markFurniture(_ source: [UInt8]) {
+    for index in lines.indices where lines[index].kind == .text {
+      if PageFurniture.isAlways(source[lines[index].range], own: symbol) { lines[index].kind = .furniture }
+    }
+    // A number or a symbol that stands alone is furniture only where the page is: beside furniture, or set apart.
+    for index in lines.indices where lines[index].kind == .text {
+      guard PageFurniture.isWhereItStands(source[lines[index].range]) else { continue }
+      if isSetApart(index) { lines[index].kind = .furniture }
+    }
+  }
+
+  private func isSetApart(_ index: Int) -> Bool {
+    func gap(_ step: Int) -> Int {
+      var blanks = 0
+      var next = index + step
+      while lines.indices.contains(next), lines[next].kind == .blank {
+        blanks += 1
+        next += step
+      }
+      guard lines.indices.contains(next) else { return .max }
+      return lines[next].kind == .furniture ? .max : blanks
+    }
+    return gap(-1) > spacing && gap(1) > spacing || gap(-1) == .max || gap(1) == .max
+  }
+
+  /// Footnotes stand under a line of underscores; they end at furniture, at a new page's indented first line, at a
+  /// wider gap, or at a numbered paragraph.
+  private mutating func markFootnotes(_ source: [UInt8]) {
+    var inside = false
+    var blanks = 0
+    for index in lines.indices {
+      let line = lines[index]
+      switch line.kind {
+      case .blank: blanks += 1
+      case .furniture:
+        inside = false
+        blanks = 0
+      case .text, .footnote:
+        if PageFurniture.isRule(source[line.range]) {
+          inside = true
+          lines[index].kind = .furniture
+        } else if inside {
+          let isNote = PageFurniture.beginsFootnote(source[line.range])
+          if !isNote, line.isIndented || blanks > spacing + 1 {
+            inside = false
+          } else {
+            lines[index].kind = .footnote
+          }
+        }
+        blanks = 0
+      }
+    }
+  }
+}

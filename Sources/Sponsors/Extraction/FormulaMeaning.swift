@@ -1,0 +1,37 @@
+/// What a phrase of the formulas table says to the reader; the raw values are the words of its column `meaning`.
+///
+/// A meaning may carry a value after a colon: `month:11`, `body:A/C.3`.
+enum FormulaMeaning: String, CaseIterable, Sendable {
+  // Where a list stands: the words around it, in either order.
+  case sponsorsFollow = "sponsors-follow"
+  case cosponsorsFollow = "cosponsors-follow"
+  case cosponsorsPrecede = "cosponsors-precede"
+  case withdrawnPrecede = "withdrawn-precede"
+  case introducerFollows = "introducer-follows"
+  case introducerPrecedes = "introducer-precedes"
+  case speakersFollow = "speakers-follow"
+  case speakersPrecede = "speakers-precede"
+  case explainersPrecede = "explainers-precede"
+  case repliersPrecede = "repliers-precede"
+
+  // What was said, and when.
+  case statement, explanation, reply, before, after
+
+  // Inside a list.
+  case and, article, genitive, office, officer, following, behalf, namely, except
+  case ownMembers = "own-members"
+  case leadIn = "lead-in"
+
+  // Recorded votes.
+  case inFavour = "in-favour"
+  case against, abstaining, none, totals, rejected, retained, motion
+
+  // Drafts and what surrounds them.
+  case draft, amendment, target, entitled
+  case draftHeader = "draft-header"
+
+  // The document.
+  case language, month, ordinal, tens, number, body, session, meeting, recommendations, annex, kind
+  case resolutionAdopted = "resolution-adopted"
+  case restsOn = "rests-on"
+}

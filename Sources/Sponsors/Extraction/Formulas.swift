@@ -1,0 +1,104 @@
+/// The wording that the reader knows, by language: `formulas.tsv`.
+struct Formulas: Sendable {
+  /// One phrase found in a text.
+  struct Hit: Sendable {
+    /// The symbols of the phrase.
+    let range: Range<Int>
+    /// What it says.
+    let meaning: FormulaMeaning
+    /// What stands after the colon in the table's meaning (`11` of `month:11`), else empty.
+    let value: String
+  }
+
+  private struct Entry: Sendable {
+    let meaning: FormulaMeaning
+    let value: String
+  }
+
+  private var tries: [Language: SymbolTrie] = [:]
+  private var entries: [Entry] = []
+  /// Patterns with numbers in them, by language.
+  private(set) var totals: [Language: [TotalsPattern]] = [:]
+
+  /// Reads the table. Throws the first thing that is wrong, with file, line and cure.
+  init(tables: TableSet = .standard) throws(TableError) {
+    let table = try tables.table("formulas.tsv", required: ["language", "meaning", "phrase", "example"])
+    for row in 0..<table.count {
+      let line = table.line(of: row)
+      let languageWord = table.text(row, table.column("language"))
+      guard let language = Language(rawValue: languageWord) else {
+        throw .badWord(
+          file: table.file, line: line, column: "language", cell: languageWord,
+          allowed: Language.allCases.map(\.rawValue))
+      }
+      let cell = table.text(row, table.column("meaning"))
+      let parts = cell.split(separator: ":", maxSplits: 1)
+      guard let word = parts.first, let meaning = FormulaMeaning(rawValue: String(word)) else {
+        throw .badWord(
+          file: table.file, line: line, column: "meaning", cell: cell,
+          allowed: FormulaMeaning.allCases.map(\.rawValue))
+      }
+      let pattern = table.text(row, table.column("phrase"))
+      let phrases: [String]
+      do throws(PhrasePattern.Problem) { phrases = try PhrasePattern.phrases(of: pattern) } catch {
+        throw .badPhrase(file: table.file, line: line, phrase: pattern, problem: error.sentence)
+      }
+      let entry = entries.count
+      entries.append(Entry(meaning: meaning, value: parts.count > 1 ? String(parts[1]) : ""))
+      if meaning == .totals {
+        for phrase in phrases { totals[language, default: []].append(TotalsPattern(phrase)) }
+        continue
+      }
+      for phrase in phrases {
+        tries[language, default: SymbolTrie()].insert(FoldedText(phrase).symbols, value: entry)
+      }
+    }
+  }
+
+  /// All phrases of a language in a stretch of a text, in the order of their places; of one meaning only the
+  /// longest at each place, and none inside a longer one of the same meaning.
+  ///
+  /// - Complexity: O(symbols × longest phrase).
+  func hits(in text: FoldedText, _ range: Range<Int>, language: Language) -> [Hit] {
+    guard let trie = tries[language] else { return [] }
+    var hits: [Hit] = []
+    var reach: [FormulaMeaning: Int] = [:]
+    for start in range where text.beginsWord(start) {
+      var longest: [(entry: Int, end: Int)] = []
+      trie.forEachPrefix(of: text, from: start, to: range.upperBound) { end, values in
+        guard text.endsPhrase(end) else { return }
+        for entry in trie.values(at: values) {
+          longest.removeAll { entries[$0.entry].meaning == entries[entry].meaning }
+          longest.append((entry, end))
+        }
+      }
+      for (entry, end) in longest {
+        let meaning = entries[entry].meaning
+        if let last = reach[meaning], end <= last { continue }
+        reach[meaning] = end
+        hits.append(Hit(range: start..<end, meaning: meaning, value: entries[entry].value))
+      }
+    }
+    return hits
+  }
+
+  /// The longest phrase of one of `meanings` that begins at `start`.
+  func longest(_ meanings: Set<FormulaMeaning>, in text: FoldedText, at start: Int, to limit: Int, language: Language)
+    -> Hit?
+  {
+    guard let trie = tries[language], text.beginsWord(start) else { return nil }
+    var best: Hit?
+    trie.forEachPrefix(of: text, from: start, to: limit) { end, values in
+      guard text.endsPhrase(end) else { return }
+      for entry in trie.values(at: values) where meanings.contains(entries[entry].meaning) {
+        best = Hit(range: start..<end, meaning: entries[entry].meaning, value: entries[entry].value)
+      }
+    }
+    return best
+  }
+}
+
+extension FoldedText {
+  /// Whether a phrase can end before `index`: with a word, or at an apostrophe (`l’` in `l’Ouganda`).
+  func endsPhrase(_ index: Int) -> Bool { endsWord(index) || marks[index].contains(.apostrophe) }
+}

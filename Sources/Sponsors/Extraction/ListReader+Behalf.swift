@@ -1,0 +1,120 @@
+// Who acts for whom: “Canada (également au nom de l’Australie, …)”, “Egypt, on behalf of the Group of Arab States,”.
+
+extension ListReader {
+  /// Reads what stands behind a name about those on whose behalf it acts, and returns the index after it.
+  func readBehalf(
+    of item: inout ListItem, after end: Int, to limit: Int, isNested: Bool, into reading: inout ListReading
+  ) -> Int {
+    var index = end
+    while index < limit, text.symbols[index] == UInt8(ascii: "(") {
+      guard let close = closingBracket(of: index, to: limit) else { return index }
+      if let behalf = formulas.longest([.behalf], in: text, at: index + 1, to: close, language: language) {
+        item.behalf = readNested(from: behalf.range.upperBound, to: close, isBracket: true, into: &reading).behalf
+      } else if let name = firstName(in: (index + 1)..<close) {
+        reading.unread.append(UnreadWords(range: name, why: .bracketNotUnderstood))
+      }
+      index = close + 1
+    }
+    if isNested { return index }
+    var next = index
+    if next < limit, text.symbols[next] == UInt8(ascii: ",") { next += 1 }
+    guard let behalf = formulas.longest([.behalf], in: text, at: next, to: limit, language: language) else {
+      return index
+    }
+    let nested = readNested(from: behalf.range.upperBound, to: limit, isBracket: false, into: &reading)
+    item.behalf = nested.behalf
+    return max(index, nested.end)
+  }
+
+  /// Reads those who are spoken for, from behind the words “on behalf of”.
+  func readNested(from start: Int, to limit: Int, isBracket: Bool, into reading: inout ListReading)
+    -> (behalf: Behalf, end: Int)
+  {
+    var behalf = Behalf()
+    var index = start
+    var end = start
+    while index < limit {
+      var next = index
+      while let lead = formulas.longest(
+        [.and, .article, .genitive], in: text, at: next, to: limit, language: language),
+        registry.longestName(in: text, from: next, to: limit, on: day, language: language) == nil
+      {
+        next = lead.range.upperBound
+      }
+      if let own = formulas.longest([.ownMembers], in: text, at: next, to: limit, language: language) {
+        behalf.ownMembers = true
+        index = own.range.upperBound
+        end = index
+      } else if let except = formulas.longest([.except], in: text, at: next, to: limit, language: language) {
+        let list = read(from: except.range.upperBound, to: limit, isNested: !isBracket)
+        behalf.exceptions += list.items
+        reading.unread += list.unread
+        index = max(list.end, except.range.upperBound)
+        end = index
+      } else if let namely = formulas.longest([.namely], in: text, at: next, to: limit, language: language) {
+        behalf.isExplicit = true
+        index = namely.range.upperBound
+      } else {
+        let from = followingList(at: next, to: limit) ?? index
+        let list = read(from: from, to: limit, isNested: !isBracket)
+        if list.items.isEmpty && list.unread.isEmpty { break }
+        behalf.items += list.items
+        reading.unread += list.unread
+        index = list.end
+        end = index
+      }
+      // Behind a comma only an exception, an enumeration or (in a bracket) more names go on.
+      var separator = index
+      while separator < limit, text.symbols[separator] == UInt8(ascii: ",") { separator += 1 }
+      let goesOn = formulas.longest([.except, .namely], in: text, at: separator, to: limit, language: language) != nil
+      if separator > index, !isBracket, !goesOn { break }
+      index = separator
+    }
+    return (behalf, end)
+  }
+
+  /// Where the list stands that words like “the following countries” announce: behind the next colon.
+  func followingList(at index: Int, to limit: Int) -> Int? {
+    guard let following = formulas.longest([.following], in: text, at: index, to: limit, language: language) else {
+      return nil
+    }
+    return text.colon(after: following.range.upperBound, to: limit)
+  }
+
+  /// The bracket that closes the one at `open`; nil where none does before `limit`.
+  private func closingBracket(of open: Int, to limit: Int) -> Int? {
+    var depth = 0
+    for index in open..<limit {
+      if text.symbols[index] == UInt8(ascii: "(") { depth += 1 }
+      if text.symbols[index] == UInt8(ascii: ")") {
+        depth -= 1
+        if depth == 0 { return index }
+      }
+    }
+    return nil
+  }
+
+  private func firstName(in range: Range<Int>) -> Range<Int>? {
+    for index in range where text.beginsWord(index) {
+      if let match = registry.longestName(
+        in: text, from: index, to: range.upperBound, on: day, language: language, listsAllowed: false)
+      {
+        return index..<match.end
+      }
+    }
+    return nil
+  }
+}
+
+extension FoldedText {
+  /// The index after the first colon from `index` on in the same sentence.
+  func colon(after index: Int, to limit: Int) -> Int? {
+    var next = index
+    while next < limit {
+      if symbols[next] == UInt8(ascii: ":") { return next + 1 }
+      if symbols[next] == UInt8(ascii: "."), endsSentence(at: next) { return nil }
+      next += 1
+    }
+    return nil
+  }
+}

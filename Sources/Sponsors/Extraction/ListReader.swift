@@ -1,0 +1,142 @@
+/// Reads lists of delegations: longest known name between separators.
+///
+/// Nothing is split at commas, because names hold commas, brackets and “and”, commas go missing (`New Zealand
+/// Nicaragua` in S/2023/970) or come twice (`Morocco, , Namibia`, there too), and articles stand before names. Words
+/// that stand where a name should and are none are kept as unread.
+struct ListReader {
+  let text: FoldedText
+  let registry: CountryRegistry
+  let formulas: Formulas
+  let language: Language
+  let day: Day?
+
+  private static let leadIns: Set<FormulaMeaning> = [.article, .genitive, .office, .and]
+
+  /// Reads the list that begins at `start` and ends before `limit` at the latest.
+  ///
+  /// - Parameter isNested: whether the list stands after “on behalf of” between commas, so that a complete
+  ///   enumeration (`A, B and C,`) ends it.
+  func read(from start: Int, to limit: Int, isNested: Bool = false) -> ListReading {
+    var reading = ListReading(end: start, start: start)
+    var index = start
+    var isFirst = true
+    var isClosing = false
+    while index < limit {
+      let gap = skipSeparators(from: index, to: limit)
+      if isNested, isClosing, gap.hasComma { break }
+      if isNested, gap.hasComma, let last = reading.items.last, last.isGroup, !continuesNested(gap.end, limit) { break }
+      if !isFirst, !gap.isAny, !mayFollowWithoutSeparator(at: gap.end) { break }
+      let lead = skipLeadIns(from: gap.end, to: limit)
+      if lead.end >= limit { break }
+      if let match = name(at: lead.end, to: limit) {
+        var item = ListItem(
+          range: lead.end..<match.end, reading: match.reading, isExact: match.isExact, hasOffice: lead.hasOffice)
+        index = readBehalf(of: &item, after: match.end, to: limit, isNested: isNested, into: &reading)
+        if reading.items.isEmpty, reading.unread.isEmpty { reading.start = gap.end }
+        reading.items.append(item)
+        reading.end = index
+        isClosing = gap.hasAnd || lead.hasAnd
+        isFirst = false
+        continue
+      }
+      if !isFirst, !gap.isAny { break }
+      if let officer = formulas.longest([.officer], in: text, at: lead.end, to: limit, language: language) {
+        index = chunkEnd(from: officer.range.upperBound, to: limit)
+        isFirst = false
+        continue
+      }
+      guard text.marks[lead.end].contains(.capital), !text.isPunctuation(lead.end) else { break }
+      let end = chunkEnd(from: lead.end, to: limit)
+      reading.unread.append(UnreadWords(range: lead.end..<end, why: .unknownName))
+      reading.end = end
+      index = end
+      isFirst = false
+    }
+    return reading
+  }
+
+  /// The name at a place, if it means at least one delegation.
+  private func name(at index: Int, to limit: Int) -> NameMatch? {
+    registry.longestName(in: text, from: index, to: limit, on: day, language: language)
+  }
+
+  /// Passes over commas, semicolons, the word “and”, and the figure of a footnote.
+  private func skipSeparators(from start: Int, to limit: Int) -> (end: Int, isAny: Bool, hasComma: Bool, hasAnd: Bool) {
+    var index = start
+    var hasComma = false
+    var hasAnd = false
+    while index < limit, text.isDigit(index), index - start < 3 { index += 1 }
+    while index < limit {
+      if text.symbols[index] == UInt8(ascii: ",") || text.symbols[index] == UInt8(ascii: ";") {
+        hasComma = true
+        index += 1
+      } else if let and = formulas.longest([.and], in: text, at: index, to: limit, language: language) {
+        hasAnd = true
+        index = and.range.upperBound
+      } else {
+        break
+      }
+    }
+    return (index, hasComma || hasAnd, hasComma, hasAnd)
+  }
+
+  /// Without a separator only a name may follow, and only behind white space.
+  private func mayFollowWithoutSeparator(at index: Int) -> Bool {
+    index < text.count && !text.marks[index].isDisjoint(with: FoldedText.Marks.border)
+  }
+
+  /// Passes over articles and offices, unless a name begins with them.
+  private func skipLeadIns(from start: Int, to limit: Int) -> (end: Int, hasOffice: Bool, hasAnd: Bool) {
+    var index = start
+    var hasOffice = false
+    var hasAnd = false
+    while index < limit, name(at: index, to: limit) == nil,
+      let lead = formulas.longest(Self.leadIns, in: text, at: index, to: limit, language: language)
+    {
+      if lead.meaning == .office { hasOffice = true }
+      if lead.meaning == .and { hasAnd = true }
+      index = lead.range.upperBound
+    }
+    return (index, hasOffice, hasAnd)
+  }
+
+  /// Where words that are no name end: at a separator, a bracket or colon outside brackets, or the sentence's end.
+  private func chunkEnd(from start: Int, to limit: Int) -> Int {
+    var index = start
+    var depth = 0
+    while index < limit {
+      switch text.symbols[index] {
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"):
+        if depth == 0 { return index }
+        depth -= 1
+      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"):
+        if depth == 0 { return index }
+      case UInt8(ascii: "."):
+        if depth == 0, text.endsSentence(at: index) { return index }
+      default:
+        if depth == 0, index > start,
+          formulas.longest([.and], in: text, at: index, to: limit, language: language) != nil
+        {
+          return index
+        }
+      }
+      index += 1
+    }
+    return limit
+  }
+
+  /// After a group between commas, “and of the …” goes on with those spoken for; “and the …” is the next speaker:
+  /// `on behalf of the European Union, and of Albania` against `on behalf of the Movement …, and the Russian Federation`.
+  private func continuesNested(_ index: Int, _ limit: Int) -> Bool {
+    formulas.longest([.genitive], in: text, at: index, to: limit, language: language) != nil
+  }
+}
+
+extension ListItem {
+  /// Whether the name is surely that of a group.
+  var isGroup: Bool {
+    if case .resolved(_, true) = reading { return true }
+    return false
+  }
+}

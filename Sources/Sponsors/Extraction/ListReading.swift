@@ -1,0 +1,41 @@
+/// One delegation or group found in a list.
+struct ListItem: Sendable {
+  /// The symbols of the name, without article or bracket.
+  var range: Range<Int>
+  /// What the name means.
+  var reading: NameReading
+  /// Whether the words stand as in the tables.
+  var isExact: Bool
+  /// Whether words such as “the representative of” stood before it.
+  var hasOffice: Bool
+  /// Those on whose behalf it acts.
+  var behalf: Behalf?
+}
+
+/// Those on whose behalf a delegation acts, as the words after “on behalf of” say.
+struct Behalf: Sendable {
+  /// Delegations and groups that are named.
+  var items: [ListItem] = []
+  /// Whether the speaker's own members are meant (`au nom de ses États membres`).
+  var ownMembers = false
+  /// Whether the members of a group are named one by one (`namely`), so that no roster is needed.
+  var isExplicit = false
+  /// Delegations that a group's roster leaves out (`with the exception of`).
+  var exceptions: [ListItem] = []
+}
+
+/// Words in a list that could not be read.
+struct UnreadWords: Sendable {
+  var range: Range<Int>
+  var why: ReviewReason
+}
+
+/// What the list reader found from one place on.
+struct ListReading: Sendable {
+  var items: [ListItem] = []
+  var unread: [UnreadWords] = []
+  /// Index after the last item and its bracket.
+  var end: Int
+  /// Index of the first symbol that belongs to the list (an office or article included).
+  var start: Int
+}

@@ -1,0 +1,106 @@
+/// A name found in a text: how far it reaches and what it means.
+struct NameMatch: Sendable {
+  /// Index of the symbol after the name.
+  var end: Int
+  /// What the name means on that day.
+  var reading: NameReading
+  /// Whether the words stand as in the table, spacing and hyphens included.
+  var isExact: Bool
+}
+
+extension CountryRegistry {
+  /// The longest name that begins at symbol `start` of `text` and ends with a word there.
+  ///
+  /// Longest first is what keeps `Guinée` out of `Guinée-Bissau` and `Niger` out of `Niger ia`. Names whose days
+  /// include `day` go before names of other days; of those, names in `language` go before others.
+  ///
+  /// - Complexity: O(length of the name).
+  func longestName(
+    in text: FoldedText, from start: Int, to limit: Int, on day: Day?, language: Language?,
+    listsAllowed: Bool = true
+  ) -> NameMatch? {
+    guard text.beginsWord(start) else { return nil }
+    var best: (end: Int, values: Int)?
+    trie.forEachPrefix(of: text, from: start, to: limit) { end, values in
+      if text.endsName(end, from: start) { best = (end, values) }
+    }
+    guard let best else { return nil }
+    var entries = trie.values(at: best.values).map { names[$0] }
+    if !listsAllowed { entries.removeAll { $0.strength == .list } }
+    if entries.isEmpty { return nil }
+    let reading = Self.reading(of: entries, on: day, language: language)
+    let isExact = entries.contains { $0.folded.hasSameSpacing(as: text, at: start) }
+    return NameMatch(end: best.end, reading: reading, isExact: isExact)
+  }
+
+  /// What a name that stands alone means; codes (`BOL`, `BO`, `G77`) are names here.
+  ///
+  /// A group is found only where no delegation has the name or code.
+  public func reading(of name: String, on day: Day? = nil, language: Language? = nil) -> NameReading {
+    if let code = DelegationCode(name) {
+      if country(code) != nil { return .resolved(code, isGroup: false) }
+      if group(code) != nil { return .resolved(code, isGroup: true) }
+    }
+    let text = FoldedText(name)
+    if let match = longestName(in: text, from: 0, to: text.count, on: day, language: language),
+      match.end == text.count
+    {
+      return match.reading
+    }
+    if name.utf8.count == 2, let country = countries.first(where: { $0.iso2 == name }) {
+      return .resolved(country.code, isGroup: false)
+    }
+    return .unknown
+  }
+
+  static func reading(of entries: [NameEntry], on day: Day?, language: Language?) -> NameReading {
+    var candidates = entries
+    if let day {
+      let valid = candidates.filter { $0.period.contains(day) }
+      if !valid.isEmpty { candidates = valid }
+    }
+    if let language, Set(candidates.map(\.key)).count > 1 {
+      let own = candidates.filter { $0.language == language }
+      if !own.isEmpty { candidates = own }
+    }
+    let keys = Set(candidates.map(\.key))
+    if keys.count == 1, let key = keys.first { return .resolved(key.code, isGroup: key.isGroup) }
+    return .ambiguous(Set(keys.map(\.code)).sorted())
+  }
+}
+
+extension NameEntry {
+  struct Key: Hashable {
+    let code: DelegationCode
+    let isGroup: Bool
+  }
+
+  var key: Key { Key(code: code, isGroup: isGroup) }
+}
+
+extension FoldedText {
+  /// Whether a name that began at `start` can end before `index`: at the end of a word, or at the number of a
+  /// footnote that is glued to it (`Albania1, Andorra`).
+  func endsName(_ index: Int, from start: Int) -> Bool {
+    if endsWord(index) { return true }
+    guard isDigit(index), !isDigit(index - 1), marks[index].isEmpty else { return false }
+    var end = index
+    while end < count, isDigit(end), end - index < 3 { end += 1 }
+    return endsWord(end)
+  }
+
+  /// Whether the symbols from `start` on are spaced as this whole text is, counting any white space as a space.
+  func hasSameSpacing(as other: FoldedText, at start: Int) -> Bool {
+    for index in 1..<max(1, count) {
+      let mine = marks[index].intersection([.space, .lineBreak, .hyphen, .apostrophe, .other, .invisible])
+      let theirs = other.marks[start + index].intersection([
+        .space, .lineBreak, .hyphen, .apostrophe, .other, .invisible,
+      ])
+      let isSame =
+        mine == theirs
+        || (mine == .space && !theirs.isEmpty && theirs.isSubset(of: [.space, .lineBreak]))
+      if !isSame { return false }
+    }
+    return true
+  }
+}

@@ -1,0 +1,41 @@
+/// One name of one delegation or group, with the days on which it was its name.
+public struct NameEntry: Sendable {
+  /// Where a name may be read.
+  public enum Strength: String, CaseIterable, Sendable {
+    /// The name says the delegation anywhere.
+    case sure
+    /// The name is read only where a list of delegations is being read.
+    case list
+  }
+
+  /// The delegation or group.
+  public let code: DelegationCode
+  /// Whether `code` is that of a group.
+  public let isGroup: Bool
+  /// Language of the name, nil for a code.
+  public let language: Language?
+  /// The name as the table has it.
+  public let text: String
+  /// When it was the name.
+  public let period: Period
+  /// Where it may be read.
+  public let strength: Strength
+  /// Whether it is an official short name.
+  public let isOfficial: Bool
+  /// Symbols of the name, and what stands before each.
+  let folded: FoldedText
+
+  init(
+    code: DelegationCode, isGroup: Bool, language: Language?, text: String, period: Period,
+    strength: Strength, isOfficial: Bool
+  ) {
+    self.code = code
+    self.isGroup = isGroup
+    self.language = language
+    self.text = text
+    self.period = period
+    self.strength = strength
+    self.isOfficial = isOfficial
+    folded = FoldedText(text)
+  }
+}

@@ -1,0 +1,40 @@
+/// All tables, from the program itself or from a folder that a person edits.
+public struct TableSet: Sendable {
+  /// Bytes of each file, by name.
+  private let source: Source
+
+  private enum Source: Sendable {
+    case embedded
+    case files([String: [UInt8]])
+  }
+
+  /// The tables that were built into the program.
+  public static let standard = TableSet(source: .embedded)
+
+  /// Tables given as bytes, by file name.
+  public init(files: [String: [UInt8]]) { source = .files(files) }
+
+  private init(source: Source) { self.source = source }
+
+  /// The names of all tables that a set must have.
+  public static let files = [
+    "countries.tsv", "country-aliases.tsv", "country-names.tsv", "formulas.tsv", "group-aliases.tsv",
+    "group-members.tsv", "groups.tsv",
+  ]
+
+  /// The bytes of one table.
+  public func bytes(of file: String) throws(TableError) -> [UInt8] {
+    switch source {
+    case .embedded:
+      guard let text = EmbeddedTables.text(of: file) else { throw .missingFile(file: file) }
+      return text.withUTF8Buffer { Array($0) }
+    case .files(let files):
+      guard let bytes = files[file] else { throw .missingFile(file: file) }
+      return bytes
+    }
+  }
+
+  func table(_ file: String, required: [String]) throws(TableError) -> Table {
+    try Table(file: file, bytes: bytes(of: file), required: required)
+  }
+}
