@@ -10,6 +10,8 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   case introducerFollows = "introducer-follows"
   case introducerPrecedes = "introducer-precedes"
   case speakersFollow = "speakers-follow"
+  case joinedFollow = "joined-follow"
+  case questionersFollow = "questioners-follow"
   case speakersPrecede = "speakers-precede"
   case explainersPrecede = "explainers-precede"
   case repliersPrecede = "repliers-precede"

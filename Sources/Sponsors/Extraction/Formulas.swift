@@ -82,6 +82,15 @@ struct Formulas: Sendable {
     return hits
   }
 
+  /// How often phrases of one meaning stand in a text.
+  func count(of meaning: FormulaMeaning, in text: FoldedText, language: Language) -> Int {
+    var count = 0
+    for start in 0..<text.count where longest([meaning], in: text, at: start, to: text.count, language: language) != nil {
+      count += 1
+    }
+    return count
+  }
+
   /// The longest phrase of one of `meanings` that begins at `start`.
   func longest(_ meanings: Set<FormulaMeaning>, in text: FoldedText, at start: Int, to limit: Int, language: Language)
     -> Hit?

@@ -22,7 +22,8 @@ public struct Country: Sendable, Hashable {
   public let m49: String
   /// What it is.
   public let kind: Kind
-  /// Its periods of membership, each day inclusive; a nil bound is open.
+  /// Its periods of membership (of an observer or organization: of its standing), each day inclusive; a nil bound is
+  /// open.
   public internal(set) var memberships: [Period]
   /// The delegation whose seat it continues, if any.
   public let continues: DelegationCode?
@@ -30,7 +31,14 @@ public struct Country: Sendable, Hashable {
   public let regionalGroup: String
 
   /// Whether it was a Member State on a day.
-  public func isMember(on day: Day) -> Bool { memberships.contains { $0.contains(day) } }
+  public func isMember(on day: Day) -> Bool {
+    (kind == .member || kind == .former) && memberships.contains { $0.contains(day) }
+  }
+
+  /// Whether it could act at the United Nations on a day, as a member, an observer or an organization.
+  public func isPresent(on day: Day) -> Bool {
+    memberships.isEmpty || memberships.contains { $0.contains(day) }
+  }
 }
 
 /// A stretch of days, both ends inclusive; a missing end is open.

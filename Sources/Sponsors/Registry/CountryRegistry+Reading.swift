@@ -64,7 +64,10 @@ extension CountryRegistry {
       if !own.isEmpty { candidates = own }
     }
     let keys = Set(candidates.map(\.key))
-    if keys.count == 1, let key = keys.first { return .resolved(key.code, isGroup: key.isGroup) }
+    // The European Union is a delegation and a group under one code and one name.
+    if let key = keys.first, keys.allSatisfy({ $0.code == key.code }) {
+      return .resolved(key.code, isGroup: keys.contains(where: \.isGroup))
+    }
     return .ambiguous(Set(keys.map(\.code)).sorted())
   }
 }

@@ -1,0 +1,32 @@
+/// Words that say what the delegations of a list beside them did.
+struct Anchor {
+  /// Where the list stands.
+  enum Side {
+    /// Behind the words: `submitted by …`.
+    case after
+    /// Before them: `… joined in sponsoring`.
+    case before
+  }
+
+  let range: Range<Int>
+  let side: Side
+  let role: Role
+
+  /// The anchor that a phrase is, or nil for a phrase of another meaning.
+  init?(_ hit: Formulas.Hit) {
+    range = hit.range
+    switch hit.meaning {
+    case .sponsorsFollow: (side, role) = (.after, .sponsor)
+    case .cosponsorsFollow: (side, role) = (.after, .cosponsor)
+    case .cosponsorsPrecede: (side, role) = (.before, .cosponsor)
+    case .withdrawnPrecede: (side, role) = (.before, .withdrawn)
+    case .introducerFollows: (side, role) = (.after, .introduced)
+    case .introducerPrecedes: (side, role) = (.before, .introduced)
+    case .speakersFollow: (side, role) = (.after, .statement)
+    case .speakersPrecede: (side, role) = (.before, .statement)
+    case .explainersPrecede: (side, role) = (.before, .explanation)
+    case .repliersPrecede: (side, role) = (.before, .reply)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,91 @@
+/// Numbers, days and sessions as words and figures say them.
+struct Numerals {
+  let text: FoldedText
+  let formulas: Formulas
+  let language: Language
+
+  /// A day that begins at a place, `15 November 2023` or, without its year, `15 November`.
+  struct PrintedDay {
+    var day: Int
+    var month: Int
+    var year: Int?
+    var end: Int
+  }
+
+  /// Reads figures at a place: at most `digits` of them, none glued to a letter.
+  func figures(at start: Int, to limit: Int, digits: Int) -> (value: Int, end: Int)? {
+    var index = start
+    var value = 0
+    while index < limit, text.isDigit(index), index == start || text.marks[index].isEmpty {
+      value = value * 10 + Int(text.symbols[index] - UInt8(ascii: "0"))
+      index += 1
+      if index - start > digits { return nil }
+    }
+    return index == start ? nil : (value, index)
+  }
+
+  /// Reads a number in figures, or a word for one (`none`, `une`).
+  func number(at start: Int, to limit: Int) -> (value: Int, end: Int)? {
+    if let figures = figures(at: start, to: limit, digits: 4) { return figures }
+    guard let hit = formulas.longest([.number], in: text, at: start, to: limit, language: language),
+      let value = Int(hit.value)
+    else { return nil }
+    return (value, hit.range.upperBound)
+  }
+
+  /// Reads a day at a place. `1er` and `1st` are 1.
+  func day(at start: Int, to limit: Int) -> PrintedDay? {
+    guard text.beginsWord(start), let (day, afterDay) = figures(at: start, to: limit, digits: 2), (1...31).contains(day)
+    else { return nil }
+    var index = afterDay
+    if day == 1, index + 1 < limit {
+      for ending in ["er", "st"]
+      where index + 2 <= limit && text.symbols[index..<(index + 2)].elementsEqual(ending.utf8) {
+        index += 2
+        break
+      }
+    }
+    guard let hit = formulas.longest([.month], in: text, at: index, to: limit, language: language),
+      let month = Int(hit.value)
+    else { return nil }
+    index = hit.range.upperBound
+    let year = figures(at: index, to: limit, digits: 4)
+    if let year, (1945...2199).contains(year.value) {
+      return PrintedDay(day: day, month: month, year: year.value, end: year.end)
+    }
+    return PrintedDay(day: day, month: month, year: nil, end: index)
+  }
+
+  /// The session number whose name ends before the word “session”: `soixante-seizième session`, `76th session`.
+  func session(endingAt end: Int) -> Int? {
+    let lowest = max(0, end - 60)
+    for start in stride(from: end - 1, through: lowest, by: -1) where text.beginsWord(start) {
+      if let tens = formulas.longest([.tens], in: text, at: start, to: end, language: language),
+        let first = Int(tens.value),
+        let unit = formulas.longest([.ordinal], in: text, at: tens.range.upperBound, to: end, language: language),
+        unit.range.upperBound == end, let second = Int(unit.value), second < 20
+      {
+        return first + second
+      }
+      // A whole ordinal is only taken where no word for tens stands before it.
+      if let ordinal = formulas.longest([.ordinal], in: text, at: start, to: end, language: language),
+        ordinal.range.upperBound == end, !hasTens(before: start)
+      {
+        return Int(ordinal.value)
+      }
+      if let (value, after) = figures(at: start, to: end, digits: 3), end - after <= 3, after <= end { return value }
+    }
+    return nil
+  }
+
+  private func hasTens(before end: Int) -> Bool {
+    for start in stride(from: end - 1, through: max(0, end - 20), by: -1) where text.beginsWord(start) {
+      if let tens = formulas.longest([.tens], in: text, at: start, to: end, language: language),
+        tens.range.upperBound == end
+      {
+        return true
+      }
+    }
+    return false
+  }
+}

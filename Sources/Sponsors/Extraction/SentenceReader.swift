@@ -1,0 +1,319 @@
+/// Reads one sentence: its anchors, the list beside each, and the words that say when, in what capacity and on what.
+struct SentenceReader {
+  let lists: ListReader
+  let sentence: Range<Int>
+  /// Symbol of the draft last taken up.
+  let currentDraft: String?
+
+  private let hits: [Formulas.Hit]
+  private let symbols: [PrintedDraft]
+
+  /// A draft's symbol in the sentence.
+  struct PrintedDraft {
+    let range: Range<Int>
+    let text: String
+    /// Whether it only says what another text is about: `an amendment to draft resolution A/C.3/78/L.51`.
+    let isTarget: Bool
+  }
+
+  private var text: FoldedText { lists.text }
+
+  /// - Parameter quotations: stretches between quotation marks, in which nothing acts.
+  init(lists: ListReader, sentence: Range<Int>, quotations: [Range<Int>], currentDraft: String?) {
+    self.lists = lists
+    self.sentence = sentence
+    self.currentDraft = currentDraft
+    hits = lists.formulas.hits(in: lists.text, sentence, language: lists.language)
+      .filter { hit in !quotations.contains { $0.contains(hit.range.lowerBound) } }
+    symbols = Self.drafts(in: lists.text, sentence, hits: hits)
+  }
+
+  /// What the sentence says, in the order of its words.
+  func read() -> (findings: [Finding], unread: [UnreadWords]) {
+    let anchors = self.anchors()
+    guard !anchors.isEmpty else { return ([], []) }
+    var findings: [Finding] = []
+    var unread: [UnreadWords] = []
+    var clauseStart = sentence.lowerBound
+    var carried: ListReading?
+    for (position, anchor) in anchors.enumerated() {
+      let next = position + 1 < anchors.count ? anchors[position + 1] : nil
+      var list: ListReading
+      if anchor.side == .after {
+        list = lists.read(from: listStart(after: anchor), to: sentence.upperBound)
+        if let next, next.side == .before, touches(list.end, next.range.lowerBound) || list.end > next.range.lowerBound {
+          carried = list.split(beforeOfficeAfter: 0)
+        }
+      } else if let taken = carried {
+        list = taken
+        carried = nil
+      } else {
+        list = listBefore(anchor, from: clauseStart) ?? ListReading(end: anchor.range.upperBound, start: anchor.range.lowerBound)
+      }
+      let region = self.region(of: anchor, list: list, next: next)
+      clauseStart = max(anchor.range.upperBound, anchor.side == .after ? list.end : anchor.range.upperBound)
+      if anchor.side == .before, list.end > anchor.range.upperBound { clauseStart = list.end }
+      unread += list.unread
+      if let finding = finding(of: anchor, list: list, region: region) { findings.append(finding) }
+    }
+    return (findings, unread)
+  }
+
+  /// The last draft that the sentence takes up, for what follows it.
+  var lastDraft: String? { (symbols.last { !$0.isTarget } ?? symbols.last)?.text }
+
+  // MARK: Anchors
+
+  private func anchors() -> [Anchor] {
+    var anchors: [Anchor] = []
+    for hit in hits {
+      guard let anchor = Anchor(hit), isMeant(hit) else { continue }
+      if let last = anchors.last, hit.range.lowerBound < last.range.upperBound {
+        if hit.range.count > last.range.count { anchors[anchors.count - 1] = anchor }
+        continue
+      }
+      anchors.append(anchor)
+    }
+    return anchors
+  }
+
+  /// Whether the sentence is about what the anchor's words need: a draft that is submitted, a statement that is made.
+  private func isMeant(_ hit: Formulas.Hit) -> Bool {
+    switch hit.meaning {
+    case .sponsorsFollow, .joinedFollow, .introducerFollows, .introducerPrecedes:
+      return !symbols.isEmpty || hits.contains { $0.meaning == .draft || $0.meaning == .amendment }
+    case .speakersFollow:
+      return hits.contains {
+        ($0.meaning == .statement || $0.meaning == .explanation || $0.meaning == .reply)
+          && $0.range.upperBound <= hit.range.lowerBound
+      }
+    default: return true
+    }
+  }
+
+  // MARK: Lists
+
+  private func listStart(after anchor: Anchor) -> Int {
+    var index = anchor.range.upperBound
+    if index < sentence.upperBound, text.symbols[index] == UInt8(ascii: ":") { index += 1 }
+    var lead = index
+    while let hit = lists.formulas.longest(
+      [.article, .genitive, .office], in: text, at: lead, to: sentence.upperBound, language: lists.language)
+    {
+      lead = hit.range.upperBound
+    }
+    return lists.followingList(at: lead, to: sentence.upperBound) ?? index
+  }
+
+  /// The list that stands before an anchor and touches it, or the last delegation with an office that is the subject
+  /// of its verb; behind the colon where only “the following countries” stands before it.
+  private func listBefore(_ anchor: Anchor, from clauseStart: Int) -> ListReading? {
+    let end = anchor.range.lowerBound
+    if hits.contains(where: { $0.meaning == .following && $0.range.upperBound == end }) {
+      guard let colon = text.colon(after: anchor.range.upperBound, to: sentence.upperBound) else { return nil }
+      return lists.read(from: colon, to: sentence.upperBound)
+    }
+    var subject: ListReading?
+    var index = clauseStart
+    while index < end {
+      guard text.beginsWord(index), beginsList(at: index, to: end) else {
+        index += 1
+        continue
+      }
+      let list = lists.read(from: index, to: end)
+      if !list.items.isEmpty || !list.unread.isEmpty {
+        if touches(list.end, end) { return withFirstWords(list, from: clauseStart) }
+        if list.items.first?.hasOffice == true { subject = list }
+      }
+      index = max(list.end, index + 1)
+    }
+    guard let subject, anchor.role != .cosponsor, anchor.role != .withdrawn, isSubject(subject, of: anchor) else {
+      return nil
+    }
+    return subject
+  }
+
+  private func beginsList(at index: Int, to end: Int) -> Bool {
+    lists.formulas.longest([.office], in: text, at: index, to: end, language: lists.language) != nil
+      || lists.registry.longestName(
+        in: text, from: index, to: end, on: lists.day, language: lists.language) != nil
+  }
+
+  private func touches(_ end: Int, _ start: Int) -> Bool {
+    var index = end
+    while index < start, text.symbols[index] == UInt8(ascii: ",") { index += 1 }
+    return index >= start
+  }
+
+  /// A list that does not touch its verb is its subject where only a remark between commas stands between them, or no
+  /// other actor does: `the representative of Uganda, as Chair of the Group of African States, made a statement`.
+  private func isSubject(_ list: ListReading, of anchor: Anchor) -> Bool {
+    let between = list.end..<anchor.range.lowerBound
+    guard let first = between.first, let last = between.last else { return true }
+    let comma = UInt8(ascii: ",")
+    if text.symbols[first] == comma, text.symbols[last] == comma { return true }
+    return !hits.contains { $0.meaning == .officer && between.contains($0.range.lowerBound) }
+      && !text.symbols[between].contains(UInt8(ascii: ";"))
+  }
+
+  /// Adds to the unread words a capitalized stretch that stands before the list's first name and is no known opening:
+  /// in `Xland, Andorra and Chad joined` the first name must not be lost.
+  private func withFirstWords(_ list: ListReading, from clauseStart: Int) -> ListReading {
+    let comma = UInt8(ascii: ",")
+    guard list.start > clauseStart, text.symbols[list.start - 1] == comma else { return list }
+    var start = list.start - 1
+    while start > clauseStart, !text.isPunctuation(start - 1) { start -= 1 }
+    let words = start..<(list.start - 1)
+    guard !words.isEmpty, text.isCapitalized(words) else { return list }
+    let known: Set<FormulaMeaning> = [.leadIn, .before, .after, .officer, .office, .following, .month, .session, .meeting]
+    if hits.contains(where: { known.contains($0.meaning) && words.contains($0.range.lowerBound) }) { return list }
+    var list = list
+    list.unread.insert(UnreadWords(range: words, why: .unknownName), at: 0)
+    return list
+  }
+
+  // MARK: When, in what capacity, on what
+
+  /// The stretch whose words qualify an anchor.
+  private func region(of anchor: Anchor, list: ListReading, next: Anchor?) -> Range<Int> {
+    var start = min(list.start, anchor.range.lowerBound)
+    if anchor.side == .after {
+      start = anchor.range.lowerBound
+      let nouns = hits.filter {
+        ($0.meaning == .statement || $0.meaning == .explanation) && $0.range.upperBound <= anchor.range.lowerBound
+      }
+      if let noun = nouns.last(where: { $0.meaning == .statement }) ?? nouns.last { start = noun.range.lowerBound }
+    }
+    var end = max(list.end, anchor.range.upperBound)
+    while end < (next?.range.lowerBound ?? sentence.upperBound) {
+      if text.isPunctuation(end) || begins(.and, at: end) {
+        guard text.symbols[end] == UInt8(ascii: ","), qualifies(at: end + 1) else { break }
+      }
+      end += 1
+    }
+    return start..<max(start, end)
+  }
+
+  private func begins(_ meaning: FormulaMeaning, at index: Int) -> Bool {
+    hits.contains { $0.meaning == meaning && $0.range.lowerBound == index }
+  }
+
+  private func qualifies(at index: Int) -> Bool {
+    [.explanation, .reply, .before, .after].contains { begins($0, at: index) }
+  }
+
+  private func timing(in region: Range<Int>) -> Timing? {
+    let times = hits.filter { $0.meaning == .before || $0.meaning == .after }
+    let own = times.last { region.contains($0.range.lowerBound) }
+    let inherited = times.last { $0.range.lowerBound < region.lowerBound }
+    return (own ?? inherited).map { $0.meaning == .before ? .before : .after }
+  }
+
+  private func finding(of anchor: Anchor, list: ListReading, region: Range<Int>) -> Finding? {
+    var role = anchor.role
+    if role == .statement {
+      if hits.contains(where: { $0.meaning == .reply && region.contains($0.range.lowerBound) }) {
+        role = .reply
+      } else if hits.contains(where: { $0.meaning == .explanation && region.contains($0.range.lowerBound) }) {
+        role = .explanation
+      }
+    }
+    var items = list.items
+    var behalfSponsors = false
+    if role == .introduced {
+      items = introducers(items, anchor: anchor)
+      behalfSponsors = items.contains { $0.behalf != nil }
+    }
+    guard !items.isEmpty else { return nil }
+    return Finding(
+      role: role, timing: timing(in: region), draft: draft(of: anchor, listEnd: list.end), items: items,
+      behalfSponsors: behalfSponsors)
+  }
+
+  /// Introducers, with those whom the words behind the verb name: `introduced, on behalf of A, B and C, a draft`.
+  private func introducers(_ items: [ListItem], anchor: Anchor) -> [ListItem] {
+    guard let last = items.last, last.behalf == nil else { return items }
+    var index = anchor.range.upperBound
+    if index < sentence.upperBound, text.symbols[index] == UInt8(ascii: ",") { index += 1 }
+    guard
+      let behalf = lists.formulas.longest(
+        [.behalf], in: text, at: index, to: sentence.upperBound, language: lists.language)
+    else { return items }
+    var reading = ListReading(end: index, start: index)
+    let nested = lists.readNested(
+      from: behalf.range.upperBound, to: sentence.upperBound, isBracket: false, into: &reading)
+    guard !nested.behalf.items.isEmpty else { return items }
+    var items = items
+    items[items.count - 1].behalf = nested.behalf
+    return items
+  }
+
+  /// The draft that an anchor is about: the symbol nearest before `submitted by`, the one behind `joined in
+  /// sponsoring`, else the draft last taken up.
+  private func draft(of anchor: Anchor, listEnd: Int) -> String? {
+    let mains = symbols.filter { !$0.isTarget }
+    let candidates = mains.isEmpty ? symbols : mains
+    let before = candidates.last { $0.range.upperBound <= anchor.range.lowerBound }
+    let after = candidates.first { $0.range.lowerBound >= max(anchor.range.upperBound, anchor.side == .after ? listEnd : 0) }
+    let found = anchor.side == .before && isObject(after, of: anchor) ? after ?? before : before ?? after
+    return found?.text ?? currentDraft
+  }
+
+  /// Whether a symbol stands in the words that follow an anchor, before the next clause.
+  private func isObject(_ draft: PrintedDraft?, of anchor: Anchor) -> Bool {
+    guard let draft else { return false }
+    return !text.symbols[anchor.range.upperBound..<draft.range.lowerBound].contains {
+      $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",")
+    }
+  }
+
+  private static func drafts(in text: FoldedText, _ sentence: Range<Int>, hits: [Formulas.Hit]) -> [PrintedDraft] {
+    var drafts: [PrintedDraft] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      guard text.marks[index].contains(.capital),
+        let (symbol, end) = DocumentSymbol.read(in: text, at: index, to: sentence.upperBound)
+      else {
+        index += 1
+        continue
+      }
+      if symbol.isDraft {
+        let start = index
+        let isTarget = hits.contains { $0.meaning == .target && $0.range.upperBound == start }
+        drafts.append(PrintedDraft(range: index..<end, text: symbol.text, isTarget: isTarget))
+      }
+      index = end
+    }
+    return drafts
+  }
+}
+
+extension ListReading {
+  /// Cuts the list before the first item behind position `position` that an office introduces (`…, and the
+  /// representatives of …`), keeps what stands before it and returns the rest; nil where there is none.
+  mutating func split(beforeOfficeAfter position: Int) -> ListReading? {
+    guard let cut = items.indices.first(where: { $0 > position && items[$0].hasOffice }) else { return nil }
+    let border = items[cut].range.lowerBound
+    var rest = self
+    rest.items = Array(items[cut...])
+    rest.unread = unread.filter { $0.range.lowerBound >= border }
+    rest.start = border
+    unread.removeAll { $0.range.lowerBound >= border }
+    items.removeSubrange(cut...)
+    end = items.last?.range.upperBound ?? border
+    return rest
+  }
+}
+
+extension FoldedText {
+  /// Whether every word of a stretch that is longer than three letters begins with a capital.
+  func isCapitalized(_ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    guard marks[start].contains(.capital) else { return false }
+    for index in range where index > start && beginsWord(index) {
+      if index - start > 3, !marks[start].contains(.capital) { return false }
+      start = index
+    }
+    return range.upperBound - start <= 3 || marks[start].contains(.capital)
+  }
+}
