@@ -30,7 +30,9 @@ struct Passages: Sendable {
   private var number = ""
   private var lastNumber: Int?
 
-  init(source: [UInt8], lines: SourceLines) {
+  /// - Parameter isTitle: whether a line that stands apart is the title of a part of its own (`Annexe`, `Projet de
+  ///   résolution IV`).
+  init(source: [UInt8], lines: SourceLines, isTitle: (ArraySlice<UInt8>) -> Bool) {
     self.source = source
     self.lines = lines
     var blanks = 0
@@ -44,7 +46,7 @@ struct Passages: Sendable {
         continue
       }
       let isApart = blanks > lines.spacing || start == nil
-      if let end = headingEnd(at: index, isApart: isApart) {
+      if isApart, let end = headingEnd(at: index) ?? (isTitle(source[line.range]) ? gapEnd(from: index) : nil) {
         close(before: index)
         all.append(Passage(kind: .heading, number: "", lines: index..<end))
         index = end
@@ -64,7 +66,7 @@ struct Passages: Sendable {
         close(before: index)
         start = index
       }
-      endsSentence = source[line.range.upperBound - 1] != UInt8(ascii: ",") && Self.endsSentence(source[line.range])
+      endsSentence = Self.endsSentence(source[line.range])
       blanks = 0
       index += 1
     }
@@ -97,9 +99,8 @@ struct Passages: Sendable {
   }
 
   /// The line after a heading that begins here, or nil: a line that is numbered with a Roman numeral or a letter and
-  /// stands apart, or one that names a part of a report. It goes on to the next wider gap.
-  private func headingEnd(at index: Int, isApart: Bool) -> Int? {
-    guard isApart else { return nil }
+  /// stands apart. It goes on to the next wider gap.
+  private func headingEnd(at index: Int) -> Int? {
     let line = source[lines.lines[index].range]
     guard let marker = line.firstIndex(where: { $0 == UInt8(ascii: ".") || $0 <= 0x20 }) ?? line.indices.last else {
       return nil
@@ -132,15 +133,19 @@ struct Passages: Sendable {
 }
 
 extension SourceLines {
-  /// The folded text of a range of lines, furniture and footnotes left out.
+  /// The folded text of a range of lines, furniture and footnotes left out. They, and wider gaps than stand between
+  /// the lines of a paragraph, leave the mark `other`.
   func folded(_ range: Range<Int>, source: [UInt8]) -> FoldedText {
     var text = FoldedText()
+    var blanks = 0
     for line in lines[range] {
       switch line.kind {
-      case .blank: break
+      case .blank: blanks += 1
       case .text:
+        if blanks > spacing { text.appendGap() }
         text.append(source, line.range)
         text.appendLineBreak()
+        blanks = 0
       case .furniture, .footnote: text.appendGap()
       }
     }

@@ -11,7 +11,7 @@ extension ListReader {
       if let behalf = formulas.longest([.behalf], in: text, at: index + 1, to: close, language: language) {
         item.behalf = readNested(from: behalf.range.upperBound, to: close, isBracket: true, into: &reading).behalf
       } else if let name = firstName(in: (index + 1)..<close) {
-        reading.unread.append(UnreadWords(range: name, why: .bracketNotUnderstood))
+        reading.unread.append(UnreadWords(range: name, why: .bracketUnread))
       }
       index = close + 1
     }

@@ -80,9 +80,10 @@ struct ListReader {
     return (index, hasComma || hasAnd, hasComma, hasAnd)
   }
 
-  /// Without a separator only a name may follow, and only behind white space.
+  /// Without a separator only a name may follow, and only behind white space that is no gap between paragraphs.
   private func mayFollowWithoutSeparator(at index: Int) -> Bool {
-    index < text.count && !text.marks[index].isDisjoint(with: FoldedText.Marks.border)
+    index < text.count && !text.marks[index].isDisjoint(with: [.space, .lineBreak])
+      && !text.marks[index].contains(.other)
   }
 
   /// Passes over articles and offices, unless a name begins with them.
@@ -100,11 +101,13 @@ struct ListReader {
     return (index, hasOffice, hasAnd)
   }
 
-  /// Where words that are no name end: at a separator, a bracket or colon outside brackets, or the sentence's end.
+  /// Where words that are no name end: at a separator, a bracket or colon outside brackets, a gap between
+  /// paragraphs, or the sentence's end.
   private func chunkEnd(from start: Int, to limit: Int) -> Int {
     var index = start
     var depth = 0
     while index < limit {
+      if index > start, text.marks[index].contains(.other) { return index }
       switch text.symbols[index] {
       case UInt8(ascii: "("): depth += 1
       case UInt8(ascii: ")"):

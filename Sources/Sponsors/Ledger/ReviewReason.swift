@@ -10,6 +10,8 @@ public enum ReviewReason: String, CaseIterable, Sendable {
   case notOnThatDay = "not on that day"
   /// A group acts, and its members on that day are not in the tables.
   case rosterUnknown = "roster unknown"
+  /// A bracket behind a name holds another name, and its words do not say why.
+  case bracketUnread = "bracket unread"
   /// A list begins here and its end could not be told.
   case listEndUnread = "list end unread"
   /// The bytes give no text that could be read.
@@ -25,6 +27,7 @@ extension ReviewReason: CustomStringConvertible {
     case .ambiguousRepair: "The printed words are damaged, and more than one name could have stood here."
     case .notOnThatDay: "The delegation of this name did not exist on the day of the document."
     case .rosterUnknown: "A group acts here, and its members on that day are not in the tables."
+    case .bracketUnread: "The bracket behind a delegation names another one, and its words do not say why."
     case .listEndUnread: "A list of delegations begins here, and where it ends could not be told."
     case .unreadableText: "The text at this place could not be read."
     }

@@ -11,8 +11,8 @@ struct NameMatch: Sendable {
 extension CountryRegistry {
   /// The longest name that begins at symbol `start` of `text` and ends with a word there.
   ///
-  /// Longest first is what keeps `Guinée` out of `Guinée-Bissau` and `Niger` out of `Niger ia`. Names whose days
-  /// include `day` go before names of other days; of those, names in `language` go before others.
+  /// Longest first is what keeps `Guinée` out of `Guinée-Bissau` and `Niger` out of `Niger ia`. Only names whose days
+  /// include `day` are read; of those, names in `language` go before others.
   ///
   /// - Complexity: O(length of the name).
   func longestName(
@@ -56,8 +56,10 @@ extension CountryRegistry {
   static func reading(of entries: [NameEntry], on day: Day?, language: Language?) -> NameReading {
     var candidates = entries
     if let day {
-      let valid = candidates.filter { $0.period.contains(day) }
-      if !valid.isEmpty { candidates = valid }
+      // A name of other days is not read: `Congo` in 1965 was the name of two States. The tables say where an old name
+      // went on being used, or a new one is used for earlier days.
+      candidates.removeAll { !$0.period.contains(day) }
+      if candidates.isEmpty { return .ambiguous(Set(entries.map(\.code)).sorted()) }
     }
     if let language, Set(candidates.map(\.key)).count > 1 {
       let own = candidates.filter { $0.language == language }

@@ -1,0 +1,21 @@
+/// Why a file is no document that can be read; `description` says what and the cure, without the file's name.
+public enum DocumentError: Error, Hashable, Sendable {
+  /// The file holds nothing.
+  case empty
+  /// The file holds a NUL byte at an offset: it is no text.
+  case binary(offset: Int)
+  /// The byte at an offset is not UTF-8.
+  case notUTF8(offset: Int)
+}
+
+extension DocumentError: CustomStringConvertible {
+  /// What is wrong and what to do.
+  public var description: String {
+    switch self {
+    case .empty: "is empty; save the document's text again"
+    case .binary(let offset):
+      "byte \(offset) is NUL, so this is no text; convert it first (a PDF with `pdftotext -layout`) and give the text"
+    case .notUTF8(let offset): "byte \(offset) is not UTF-8; save the text again with the encoding UTF-8"
+    }
+  }
+}

@@ -1,0 +1,240 @@
+/// Walks through one document, passage by passage, and keeps what later passages rest on: the meeting's day, the draft
+/// last taken up, the titles of drafts.
+struct DocumentReader {
+  private let source: [UInt8]
+  private let registry: CountryRegistry
+  private let formulas: Formulas
+  private let lines: SourceLines
+  private var facts: DocumentFacts
+  private let document: String
+
+  private var date: Day?
+  private var draft: String?
+  private var titles: [String: String] = [:]
+  private var isRecommendation = false
+  private var actions: [Action] = []
+  private var review: [ReviewItem] = []
+  private var votes: [RecordedVote] = []
+
+  init(source: [UInt8], name: String, registry: CountryRegistry, formulas: Formulas) {
+    self.source = source
+    self.registry = registry
+    self.formulas = formulas
+    lines = SourceLines(source)
+    let language = Language.detect(in: source, formulas: formulas)
+    let head = lines.folded(0..<min(lines.lines.count, 160), source: source)
+    facts = DocumentFacts(source: source, lines: lines, head: head, formulas: formulas, language: language)
+    document = facts.symbol?.text ?? name
+    date = facts.date
+  }
+
+  /// Everything that the document says.
+  mutating func read() -> DocumentReading {
+    switch facts.kind {
+    case .resolution: break
+    case .draft where readHeader(): break
+    default: readPassages()
+    }
+    return DocumentReading(summary: summary(), actions: actions, review: review, votes: votes)
+  }
+
+  private func summary() -> DocumentSummary {
+    DocumentSummary(
+      document: document, kind: facts.kind, symbol: facts.symbol?.text ?? "", title: facts.title, report: facts.report,
+      language: facts.language, session: facts.session, body: facts.body, date: facts.date, bytes: source.count,
+      actions: actions.count, review: review.count)
+  }
+
+  // MARK: A draft's own header
+
+  /// Reads the header of a draft; false where it has none (an addendum), so that its sentences are read.
+  private mutating func readHeader() -> Bool {
+    draft = facts.symbol?.text
+    guard let language = facts.language else { return false }
+    let text = lines.folded(0..<min(lines.lines.count, 200), source: source)
+    let lists = ListReader(text: text, registry: registry, formulas: formulas, language: language, day: date)
+    guard var header = DraftHeaderReader(lists: lists).read() else { return false }
+    header.addNotes(notes(language), text: text, source: source)
+    facts.title = title(after: header.marker, in: text, language: language)
+    var maker = self.maker(text, paragraph: "")
+    let title = facts.title
+    maker.add(Finding(role: .sponsor, draft: draft, items: header.list.items)) { _ in title }
+    maker.add(header.list.unread)
+    take(maker)
+    return true
+  }
+
+  /// The notes under a header that say on whose behalf a sponsor signs.
+  private func notes(_ language: Language) -> [(asterisks: Int, behalf: Behalf)] {
+    var notes: [(asterisks: Int, behalf: Behalf)] = []
+    for (index, line) in lines.lines.enumerated().prefix(400) {
+      let asterisks = source[line.range].prefix { $0 == UInt8(ascii: "*") }.count
+      guard asterisks > 0, line.range.count > asterisks else { continue }
+      var text = FoldedText()
+      for next in lines.lines[index..<min(index + 6, lines.lines.count)] {
+        if next.kind == .blank && next.range.lowerBound > line.range.lowerBound && lines.spacing == 0 { break }
+        text.append(source, next.range)
+        text.appendLineBreak()
+      }
+      let lists = ListReader(text: text, registry: registry, formulas: formulas, language: language, day: date)
+      guard let behalf = formulas.longest([.behalf], in: text, at: 0, to: text.count, language: language) else { continue }
+      var reading = ListReading(end: 0, start: 0)
+      let nested = lists.readNested(from: behalf.range.upperBound, to: text.count, isBracket: false, into: &reading)
+      if !nested.behalf.items.isEmpty { notes.append((asterisks, nested.behalf)) }
+    }
+    return notes
+  }
+
+  /// The title between a draft's header and the body that speaks (`The General Assembly,`), if it is short.
+  private func title(after marker: Formulas.Hit, in text: FoldedText, language: Language) -> String {
+    let hits = formulas.hits(in: text, marker.range.upperBound..<text.count, language: language)
+    guard let body = hits.first(where: { $0.meaning == .body }), body.range.lowerBound > marker.range.upperBound else {
+      return ""
+    }
+    var end = body.range.lowerBound
+    while end > marker.range.upperBound,
+      let article = hits.first(where: { $0.meaning == .article && $0.range.upperBound == end })
+    {
+      end = article.range.lowerBound
+    }
+    guard end > marker.range.upperBound else { return "" }
+    let title = printedWords(source, text.span(of: marker.range.upperBound..<end))
+    return title.utf8.count <= 400 ? title : ""
+  }
+
+  // MARK: Passages
+
+  private mutating func readPassages() {
+    guard let language = facts.language else { return }
+    if facts.kind == .draft { draft = facts.symbol?.text }
+    let formulas = self.formulas
+    let passages = Passages(source: source, lines: lines) { line in
+      formulas.isTitleOfPart(FoldedText(source: line), language: language)
+    }
+    for passage in passages.all {
+      let text = lines.folded(passage.lines, source: source)
+      if text.count == 0 { continue }
+      switch passage.kind {
+      case .heading: readHeading(text, language)
+      case .text: if !isRecommendation { readText(text, number: passage.number, language) }
+      }
+    }
+  }
+
+  private mutating func readHeading(_ text: FoldedText, _ language: Language) {
+    let hits = formulas.hits(in: text, 0..<text.count, language: language)
+    if hits.contains(where: { $0.meaning == .recommendations }) {
+      isRecommendation = true
+    } else if hits.contains(where: { $0.meaning == .annex && $0.range.lowerBound == 0 }) {
+      isRecommendation = false
+    }
+    draft = nil
+    for index in 0..<text.count {
+      if let (symbol, _) = DocumentSymbol.read(in: text, at: index, to: text.count), symbol.isDraft {
+        draft = symbol.text
+        break
+      }
+    }
+  }
+
+  private mutating func readText(_ text: FoldedText, number: String, _ language: Language) {
+    let quotations = text.quotations()
+    var rows: [Action] = []
+    for sentence in text.sentences() {
+      readDay(in: text, sentence, language)
+      let lists = ListReader(text: text, registry: registry, formulas: formulas, language: language, day: date)
+      readTitle(in: text, sentence, quotations, language)
+      let reader = SentenceReader(lists: lists, sentence: sentence, quotations: quotations, currentDraft: draft)
+      let (findings, unread) = reader.read()
+      if !findings.isEmpty || !unread.isEmpty {
+        var maker = self.maker(text, paragraph: number)
+        let titles = self.titles
+        for finding in findings { maker.add(finding) { titles[$0] ?? "" } }
+        maker.add(unread)
+        rows += maker.actions
+        review += maker.review
+      }
+      if let last = reader.lastDraft { draft = last }
+    }
+    let lists = ListReader(text: text, registry: registry, formulas: formulas, language: language, day: date)
+    readVotes(VoteReader(lists: lists, quotations: quotations), paragraph: number, rows: &rows)
+    actions += rows
+  }
+
+  private mutating func readVotes(_ reader: VoteReader, paragraph: String, rows: inout [Action]) {
+    for vote in reader.read(currentDraft: draft) {
+      let number = votes.count + 1
+      var maker = self.maker(reader.lists.text, paragraph: paragraph)
+      let draft = vote.draft ?? ""
+      for ballot in vote.ballots {
+        maker.add(
+          vote: ballot.list, role: ballot.role, draft: draft, title: titles[draft] ?? "", number: number,
+          division: vote.division)
+      }
+      rows += maker.actions
+      review += maker.review
+      let span = reader.lists.text.span(of: vote.range)
+      votes.append(
+        RecordedVote(
+          number: number, draft: draft, division: vote.division, paragraph: paragraph, yes: vote.result?.yes,
+          no: vote.result?.no, abstaining: vote.result.map { $0.abstaining ?? 0 }, span: span,
+          printed: printedWords(source, span)))
+    }
+  }
+
+  private func maker(_ text: FoldedText, paragraph: String) -> ActionMaker {
+    let template = Action(
+      document: document, language: facts.language, session: facts.session, body: facts.body, date: date,
+      paragraph: paragraph, role: .statement, country: ActionMaker.nobody)
+    return ActionMaker(registry: registry, text: text, source: source, template: template)
+  }
+
+  private mutating func take(_ maker: ActionMaker) {
+    actions += maker.actions
+    review += maker.review
+  }
+
+  // MARK: What later passages rest on
+
+  /// The day of the meeting that a sentence names: `At its 53rd meeting, on 15 November 2023`. Where the year is not
+  /// printed it is that of the session, which opens in September.
+  private mutating func readDay(in text: FoldedText, _ sentence: Range<Int>, _ language: Language) {
+    let hits = formulas.hits(in: text, sentence, language: language)
+    guard let meeting = hits.first(where: { $0.meaning == .meeting }) else { return }
+    let numerals = Numerals(text: text, formulas: formulas, language: language)
+    let end = min(sentence.upperBound, meeting.range.upperBound + 120)
+    for index in meeting.range.upperBound..<max(end, meeting.range.upperBound) where text.isDigit(index) {
+      guard let printed = numerals.day(at: index, to: sentence.upperBound) else { continue }
+      guard let year = printed.year ?? year(ofMonth: printed.month) else { return }
+      if let day = Day(year: year, month: printed.month, day: printed.day) { date = day }
+      return
+    }
+  }
+
+  private func year(ofMonth month: Int) -> Int? {
+    if let session = facts.session, facts.body.hasPrefix("A"), facts.body != "A/HRC" {
+      return 1945 + session + (month >= 9 ? 0 : 1)
+    }
+    return date?.civil.year
+  }
+
+  /// The title of the draft that a sentence takes up: `entitled “…” (A/C.3/78/L.41)`.
+  private mutating func readTitle(
+    in text: FoldedText, _ sentence: Range<Int>, _ quotations: [Range<Int>], _ language: Language
+  ) {
+    let hits = formulas.hits(in: text, sentence, language: language).filter { $0.meaning == .entitled }
+    for hit in hits {
+      guard let quotation = quotations.first(where: { $0.lowerBound == hit.range.upperBound }), quotation.count > 2 else {
+        continue
+      }
+      let inside = (quotation.lowerBound + 1)..<(quotation.upperBound - 1)
+      for index in quotation.upperBound..<min(sentence.upperBound, quotation.upperBound + 200) {
+        guard let (symbol, _) = DocumentSymbol.read(in: text, at: index, to: sentence.upperBound) else { continue }
+        if symbol.isDraft, titles[symbol.text] == nil {
+          titles[symbol.text] = printedWords(source, text.span(of: inside))
+        }
+        break
+      }
+    }
+  }
+}

@@ -1,0 +1,19 @@
+extension Formulas {
+  /// Whether a line that stands apart is the title of a part: `Annex`, `Draft resolution IV`, `Recommendation of the
+  /// Third Committee`; a number, a letter or a symbol may follow, nothing else.
+  func isTitleOfPart(_ line: FoldedText, language: Language) -> Bool {
+    guard (4...90).contains(line.count) else { return false }
+    let hits = hits(in: line, 0..<line.count, language: language)
+    if hits.contains(where: { $0.meaning == .recommendations && $0.range.lowerBound == 0 }) { return true }
+    guard
+      let title = hits.first(where: {
+        ($0.meaning == .annex || $0.meaning == .draft || $0.meaning == .amendment) && $0.range.lowerBound == 0
+      })
+    else { return false }
+    let rest = title.range.upperBound
+    if rest == line.count { return true }
+    if let (_, end) = DocumentSymbol.read(in: line, at: rest, to: line.count), end == line.count { return true }
+    return line.count - rest <= 5
+      && (rest..<line.count).allSatisfy { line.isDigit($0) || line.marks[$0].contains(.capital) }
+  }
+}

@@ -1,0 +1,109 @@
+/// Reads the recorded votes of a passage: the lists under their labels, and the result that is printed with them.
+struct VoteReader {
+  let lists: ListReader
+  let quotations: [Range<Int>]
+
+  /// One list of a vote.
+  struct Ballot {
+    let role: Role
+    let list: ListReading
+  }
+
+  /// One vote of a passage.
+  struct Vote {
+    var ballots: [Ballot]
+    var result: TotalsPattern.Result?
+    /// Where the result is printed, else where the first label stands.
+    var range: Range<Int>
+    var division: Division
+    var draft: String?
+  }
+
+  private var text: FoldedText { lists.text }
+
+  /// The votes of the passage, in the order of their labels.
+  func read(currentDraft: String?) -> [Vote] {
+    let hits = lists.formulas.hits(in: text, 0..<text.count, language: lists.language)
+    let labels = hits.compactMap { hit in Self.role(hit.meaning).map { (range: hit.range, role: $0) } }
+    guard !labels.isEmpty else { return [] }
+    var votes: [Vote] = []
+    for (position, label) in labels.enumerated() {
+      let limit = position + 1 < labels.count ? labels[position + 1].range.lowerBound : text.count
+      let list = ballot(from: label.range.upperBound, to: limit)
+      let startsVote = votes.isEmpty || votes[votes.count - 1].ballots.contains { $0.role == label.role }
+        || label.role == .inFavour
+      if startsVote { votes.append(Vote(ballots: [], range: label.range, division: .whole)) }
+      votes[votes.count - 1].ballots.append(Ballot(role: label.role, list: list))
+    }
+    addResults(to: &votes, hits: hits, currentDraft: currentDraft)
+    return votes
+  }
+
+  private static func role(_ meaning: FormulaMeaning) -> Role? {
+    switch meaning {
+    case .inFavour: .inFavour
+    case .against: .against
+    case .abstaining: .abstaining
+    default: nil
+    }
+  }
+
+  private func ballot(from start: Int, to limit: Int) -> ListReading {
+    if let none = lists.formulas.longest([.none], in: text, at: start, to: limit, language: lists.language) {
+      return ListReading(end: none.range.upperBound, start: start)
+    }
+    return lists.read(from: start, to: limit)
+  }
+
+  /// Gives each vote the result nearest before its first label and behind the vote before it, else the one behind its
+  /// last list (reports state it before the lists, verbatim records behind them).
+  private func addResults(to votes: inout [Vote], hits: [Formulas.Hit], currentDraft: String?) {
+    let results = self.results()
+    for position in votes.indices {
+      let label = votes[position].range.lowerBound
+      let end = votes[position].ballots.last?.list.end ?? label
+      let floor = position > 0 ? votes[position - 1].ballots.last?.list.end ?? 0 : 0
+      let ceiling = position + 1 < votes.count ? votes[position + 1].range.lowerBound : text.count
+      let before = results.last { $0.range.lowerBound >= floor && $0.range.upperBound <= label }
+      let after = results.first { $0.range.lowerBound >= end && $0.range.upperBound <= ceiling }
+      guard let found = before ?? after else {
+        votes[position].draft = currentDraft
+        continue
+      }
+      let sentence = sentence(around: found.range)
+      votes[position].result = found.result
+      votes[position].range = found.range
+      votes[position].division = division(hits.filter { sentence.contains($0.range.lowerBound) })
+      votes[position].draft =
+        SentenceReader(lists: lists, sentence: sentence, quotations: quotations, currentDraft: nil).lastDraft
+        ?? currentDraft
+    }
+  }
+
+  private func results() -> [(result: TotalsPattern.Result, range: Range<Int>)] {
+    let numerals = Numerals(text: text, formulas: lists.formulas, language: lists.language)
+    let patterns = lists.formulas.totals[lists.language] ?? []
+    var found: [(result: TotalsPattern.Result, range: Range<Int>)] = []
+    for start in 0..<text.count where text.beginsWord(start) {
+      if let last = found.last, start < last.range.upperBound { continue }
+      var longest: (result: TotalsPattern.Result, end: Int)?
+      for pattern in patterns {
+        let match = pattern.match(in: text, at: start, to: text.count) { numerals.number(at: $0, to: text.count) }
+        if let match, match.end > longest?.end ?? 0 { longest = match }
+      }
+      if let longest { found.append((longest.result, start..<longest.end)) }
+    }
+    return found
+  }
+
+  private func sentence(around range: Range<Int>) -> Range<Int> {
+    text.sentences().first { $0.contains(range.lowerBound) } ?? range
+  }
+
+  private func division(_ hits: [Formulas.Hit]) -> Division {
+    if hits.contains(where: { $0.meaning == .motion }) { return .motion }
+    if hits.contains(where: { $0.meaning == .retained }) { return .paragraph }
+    let targets = hits.filter { $0.meaning == .amendment }
+    return targets.isEmpty ? .whole : .amendment
+  }
+}
