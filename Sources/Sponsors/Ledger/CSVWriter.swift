@@ -39,8 +39,8 @@ public struct CSVWriter: Sendable {
     guard let value, !value.isNaN else { return }
     if value.isInfinite {
       bytes.append(contentsOf: (value < 0 ? "-Inf" : "Inf").utf8)
-    } else if value.magnitude < 1e15, let whole = Int(exactly: value) {
-      bytes.append(contentsOf: String(whole).utf8)
+    } else if value.magnitude < 1e15, Double(Int(value)) == value {
+      bytes.append(contentsOf: String(Int(value)).utf8)
     } else {
       bytes.append(contentsOf: value.description.utf8)
     }
