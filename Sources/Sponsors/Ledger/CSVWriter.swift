@@ -32,15 +32,16 @@ public struct CSVWriter: Sendable {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Writes one cell with a number: the shortest decimal that reads back the same, whole numbers without a point,
-  /// `Inf` and `-Inf` as R and pandas spell them. No value, or not a number, is an empty cell.
+  /// Writes one cell with a number: the shortest decimal that reads back the same, whole numbers without a point
+  /// (from 2⁵⁴ on with an exponent), `Inf` and `-Inf` as R and pandas spell them. No value, or not a number, is an
+  /// empty cell.
   public mutating func cell(_ value: Double?) {
     separate()
     guard let value, !value.isNaN else { return }
     if value.isInfinite {
       bytes.append(contentsOf: (value < 0 ? "-Inf" : "Inf").utf8)
-    } else if value.magnitude < 1e15, let whole = Int(exactly: value) {
-      bytes.append(contentsOf: String(whole).utf8)
+    } else if value.magnitude < 0x1p54, Double(Int(value)) == value {
+      bytes.append(contentsOf: String(Int(value)).utf8)
     } else {
       bytes.append(contentsOf: value.description.utf8)
     }
