@@ -21,7 +21,7 @@ public struct DocumentSymbol: Hashable, Sendable {
   /// Reads the symbol that begins at a place of a text; spaces that damage put after a slash or a full stop are
   /// passed over.
   static func read(in text: FoldedText, at start: Int, to limit: Int) -> (symbol: DocumentSymbol, end: Int)? {
-    guard text.beginsWord(start), text.marks[start].contains(.capital) || start == 0 else { return nil }
+    guard start < limit, text.beginsWord(start), text.marks[start].contains(.capital) || start == 0 else { return nil }
     var index = start
     var bytes: [UInt8] = []
     var slashes = 0

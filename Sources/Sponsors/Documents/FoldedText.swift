@@ -175,8 +175,9 @@ extension FoldedText {
 
   /// Whether a word can begin at `index`: after white space, punctuation, an apostrophe or a hyphen.
   public func beginsWord(_ index: Int) -> Bool {
+    if index >= count { return false }
     if index == 0 { return true }
-    if index >= count || marks[index].contains(.continuation) { return false }
+    if marks[index].contains(.continuation) { return false }
     return !marks[index].isDisjoint(with: [.space, .lineBreak, .other, .hyphen, .apostrophe])
       || isPunctuation(index) || isPunctuation(index - 1) || isUnspaced(index)
   }

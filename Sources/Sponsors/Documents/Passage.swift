@@ -45,7 +45,7 @@ struct Passages: Sendable {
         index += 1
         continue
       }
-      let isApart = blanks > lines.spacing || start == nil
+      let isApart = blanks > lines.spacing || start == nil || (line.isIndented && endsSentence)
       if isApart, let end = headingEnd(at: index) ?? (isTitle(source[line.range]) ? gapEnd(from: index) : nil) {
         close(before: index)
         all.append(Passage(kind: .heading, number: "", lines: index..<end))

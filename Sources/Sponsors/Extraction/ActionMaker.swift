@@ -1,45 +1,56 @@
+/// What is the same for all rows of one passage.
+struct Place {
+  let document: String
+  let language: Language?
+  let session: Int?
+  let body: String
+  let date: Day?
+  let paragraph: String
+}
+
+/// What is the same for all rows of one finding.
+private struct Deed {
+  var role: Role
+  var timing: Timing?
+  var draft = ""
+  var title = ""
+  var vote: Int?
+  var division: Division?
+}
+
 /// Makes ledger rows from findings: one row for each delegation that acts, is named, or belongs to a group named.
 struct ActionMaker {
   let registry: CountryRegistry
   let text: FoldedText
   let source: [UInt8]
-  /// A row with all that is the same for the whole passage; role and delegation are filled in.
-  let template: Action
+  let place: Place
 
   private(set) var actions: [Action] = []
   private(set) var review: [ReviewItem] = []
 
-  init(registry: CountryRegistry, text: FoldedText, source: [UInt8], template: Action) {
+  init(registry: CountryRegistry, text: FoldedText, source: [UInt8], place: Place) {
     self.registry = registry
     self.text = text
     self.source = source
-    self.template = template
+    self.place = place
   }
 
   /// Adds the rows of one finding.
   mutating func add(_ finding: Finding, title: (String) -> String) {
-    var row = template
-    row.role = finding.role
-    row.timing = finding.timing
-    row.draft = finding.draft ?? ""
-    row.title = title(row.draft)
+    let draft = finding.draft ?? ""
+    let deed = Deed(role: finding.role, timing: finding.timing, draft: draft, title: title(draft))
     for item in finding.items {
       guard let (code, isGroup) = resolved(item) else { continue }
-      add(item, code, isGroup, row, behalfSponsors: finding.behalfSponsors)
+      add(item, code, isGroup, deed, behalfSponsors: finding.behalfSponsors)
     }
   }
 
   /// Adds the rows of one list of a recorded vote.
   mutating func add(vote list: ListReading, role: Role, draft: String, title: String, number: Int, division: Division) {
-    var row = template
-    row.role = role
-    row.draft = draft
-    row.title = title
-    row.vote = number
-    row.division = division
+    let deed = Deed(role: role, draft: draft, title: title, vote: number, division: division)
     for item in list.items {
       guard let (code, _) = resolved(item) else { continue }
-      append(row, code, item)
+      append(deed, code, item)
     }
     add(list.unread)
   }
@@ -47,72 +58,72 @@ struct ActionMaker {
   /// Adds words that could not be read to the review list, with the names that they are nearest to.
   mutating func add(_ unread: [UnreadWords]) {
     for words in unread where !words.range.isEmpty {
-      addReview(words.range, why: words.why, candidates: registry.nearest(to: text, words.range, language: template.language))
+      addReview(words.range, why: words.why, candidates: registry.nearest(to: text, words.range, language: place.language))
     }
   }
 
   // MARK: Rows
 
   private mutating func add(
-    _ item: ListItem, _ code: DelegationCode, _ isGroup: Bool, _ row: Action, behalfSponsors: Bool
+    _ item: ListItem, _ code: DelegationCode, _ isGroup: Bool, _ deed: Deed, behalfSponsors: Bool
   ) {
-    append(row, code, item, group: collides(code, isGroup) ? code : nil)
+    append(deed, code, item, group: collides(code, isGroup) ? code : nil)
     if behalfSponsors {
       // Who introduces a draft on behalf of others is one of its sponsors, and so is each of them in its own right.
-      var sponsor = row
+      var sponsor = deed
       sponsor.role = .sponsor
       append(sponsor, code, item)
       add(item.behalf, of: code, item, sponsor, inOwnRight: true)
       return
     }
-    if isGroup, item.behalf == nil, row.role == .sponsor || row.role == .cosponsor {
-      addRoster(of: code, via: code, item, row, exceptions: [])
+    if isGroup, item.behalf == nil, deed.role == .sponsor || deed.role == .cosponsor {
+      addRoster(of: code, via: code, item, deed, exceptions: [])
     }
-    add(item.behalf, of: code, item, row, inOwnRight: false)
+    add(item.behalf, of: code, item, deed, inOwnRight: false)
   }
 
   private mutating func add(
-    _ behalf: Behalf?, of speaker: DelegationCode, _ item: ListItem, _ row: Action, inOwnRight: Bool
+    _ behalf: Behalf?, of speaker: DelegationCode, _ item: ListItem, _ deed: Deed, inOwnRight: Bool
   ) {
     guard let behalf else { return }
     let exceptions = behalf.exceptions.compactMap { registry.code(of: $0.reading) }
-    if behalf.ownMembers { addRoster(of: speaker, via: speaker, item, row, exceptions: exceptions) }
+    if behalf.ownMembers { addRoster(of: speaker, via: speaker, item, deed, exceptions: exceptions) }
     var explicitGroup: DelegationCode?
     for spokenFor in behalf.items {
       guard let (code, isGroup) = resolved(spokenFor) else { continue }
       if isGroup {
-        append(row, code, spokenFor, via: speaker, group: code)
+        append(deed, code, spokenFor, via: speaker, group: code)
         if behalf.isExplicit { explicitGroup = code }
-        if !behalf.isExplicit { addRoster(of: code, via: speaker, spokenFor, row, exceptions: exceptions) }
+        if !behalf.isExplicit { addRoster(of: code, via: speaker, spokenFor, deed, exceptions: exceptions) }
       } else {
-        append(row, code, spokenFor, via: inOwnRight ? nil : speaker, group: explicitGroup)
+        append(deed, code, spokenFor, via: inOwnRight ? nil : speaker, group: explicitGroup)
       }
     }
   }
 
   private mutating func addRoster(
-    of group: DelegationCode, via speaker: DelegationCode, _ item: ListItem, _ row: Action,
+    of group: DelegationCode, via speaker: DelegationCode, _ item: ListItem, _ deed: Deed,
     exceptions: [DelegationCode]
   ) {
-    let members = registry.members(of: group, on: row.date)
+    let members = registry.members(of: group, on: place.date)
     if members.isEmpty { addReview(item.range, why: .rosterUnknown, candidates: []) }
     for member in members where member != speaker && !exceptions.contains(member) {
-      append(row, member, item, via: speaker, group: group, reading: .roster)
+      append(deed, member, item, via: speaker, group: group, reading: .roster)
     }
   }
 
   private mutating func append(
-    _ row: Action, _ code: DelegationCode, _ item: ListItem, via: DelegationCode? = nil,
+    _ deed: Deed, _ code: DelegationCode, _ item: ListItem, via: DelegationCode? = nil,
     group: DelegationCode? = nil, reading: Reading? = nil
   ) {
-    var row = row
-    row.country = code
-    row.span = text.span(of: item.range)
-    row.printed = printedWords(source, row.span)
-    row.via = via
-    row.group = group
-    row.reading = reading ?? (item.isExact ? .exact : .repaired)
-    actions.append(row)
+    let span = text.span(of: item.range)
+    actions.append(
+      Action(
+        document: place.document, language: place.language, session: place.session, body: place.body,
+        date: place.date, paragraph: place.paragraph, span: span, draft: deed.draft, title: deed.title,
+        vote: deed.vote, division: deed.division, role: deed.role, timing: deed.timing, country: code,
+        printed: printedWords(source, span), via: via, group: group,
+        reading: reading ?? (item.isExact ? .exact : .repaired)))
   }
 
   /// A group whose code is a country's too (NAM) says in the column of the group that it is meant.
@@ -136,7 +147,7 @@ struct ActionMaker {
   private mutating func addReview(_ range: Range<Int>, why: ReviewReason, candidates: [DelegationCode]) {
     let span = text.span(of: range)
     let item = ReviewItem(
-      document: template.document, paragraph: template.paragraph, span: span, printed: printedWords(source, span),
+      document: place.document, paragraph: place.paragraph, span: span, printed: printedWords(source, span),
       why: why, candidates: candidates)
     if !review.contains(item) { review.append(item) }
   }

@@ -17,12 +17,12 @@ struct Anchor {
     range = hit.range
     switch hit.meaning {
     case .sponsorsFollow: (side, role) = (.after, .sponsor)
-    case .cosponsorsFollow: (side, role) = (.after, .cosponsor)
+    case .cosponsorsFollow, .joinedFollow: (side, role) = (.after, .cosponsor)
     case .cosponsorsPrecede: (side, role) = (.before, .cosponsor)
     case .withdrawnPrecede: (side, role) = (.before, .withdrawn)
     case .introducerFollows: (side, role) = (.after, .introduced)
     case .introducerPrecedes: (side, role) = (.before, .introduced)
-    case .speakersFollow: (side, role) = (.after, .statement)
+    case .speakersFollow, .questionersFollow: (side, role) = (.after, .statement)
     case .speakersPrecede: (side, role) = (.before, .statement)
     case .explainersPrecede: (side, role) = (.before, .explanation)
     case .repliersPrecede: (side, role) = (.before, .reply)

@@ -11,6 +11,9 @@ struct DocumentReader {
   private var date: Day?
   private var draft: String?
   private var titles: [String: String] = [:]
+  /// Whether the texts of recommended drafts have begun, and whether the reader is inside them: nobody acts there. An
+  /// annex leaves them, be it the report's or a draft's; the next draft's title enters them again.
+  private var hasRecommendations = false
   private var isRecommendation = false
   private var actions: [Action] = []
   private var review: [ReviewItem] = []
@@ -124,6 +127,9 @@ struct DocumentReader {
   private mutating func readHeading(_ text: FoldedText, _ language: Language) {
     let hits = formulas.hits(in: text, 0..<text.count, language: language)
     if hits.contains(where: { $0.meaning == .recommendations }) {
+      hasRecommendations = true
+      isRecommendation = true
+    } else if hasRecommendations, hits.contains(where: { $0.meaning == .draft && $0.range.lowerBound == 0 }) {
       isRecommendation = true
     } else if hits.contains(where: { $0.meaning == .annex && $0.range.lowerBound == 0 }) {
       isRecommendation = false
@@ -183,10 +189,10 @@ struct DocumentReader {
   }
 
   private func maker(_ text: FoldedText, paragraph: String) -> ActionMaker {
-    let template = Action(
+    let place = Place(
       document: document, language: facts.language, session: facts.session, body: facts.body, date: date,
-      paragraph: paragraph, role: .statement, country: ActionMaker.nobody)
-    return ActionMaker(registry: registry, text: text, source: source, template: template)
+      paragraph: paragraph)
+    return ActionMaker(registry: registry, text: text, source: source, place: place)
   }
 
   private mutating func take(_ maker: ActionMaker) {

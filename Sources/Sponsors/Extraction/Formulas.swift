@@ -15,10 +15,9 @@ struct Formulas: Sendable {
     let value: String
   }
 
-  private var tries: [Language: SymbolTrie] = [:]
+  private var programs: [Language: PhraseProgram] = [:]
+  private var totals: [Language: PhraseProgram] = [:]
   private var entries: [Entry] = []
-  /// Patterns with numbers in them, by language.
-  private(set) var totals: [Language: [TotalsPattern]] = [:]
 
   /// Reads the table. Throws the first thing that is wrong, with file, line and cure.
   init(tables: TableSet = .standard) throws(TableError) {
@@ -39,18 +38,16 @@ struct Formulas: Sendable {
           allowed: FormulaMeaning.allCases.map(\.rawValue))
       }
       let pattern = table.text(row, table.column("phrase"))
-      let phrases: [String]
-      do throws(PhrasePattern.Problem) { phrases = try PhrasePattern.phrases(of: pattern) } catch {
-        throw .badPhrase(file: table.file, line: line, phrase: pattern, problem: error.sentence)
-      }
       let entry = entries.count
       entries.append(Entry(meaning: meaning, value: parts.count > 1 ? String(parts[1]) : ""))
-      if meaning == .totals {
-        for phrase in phrases { totals[language, default: []].append(TotalsPattern(phrase)) }
-        continue
-      }
-      for phrase in phrases {
-        tries[language, default: SymbolTrie()].insert(FoldedText(phrase).symbols, value: entry)
+      do throws(PhraseProgram.Problem) {
+        if meaning == .totals {
+          try totals[language, default: PhraseProgram()].add(pattern, number: entry)
+        } else {
+          try programs[language, default: PhraseProgram()].add(pattern, number: entry)
+        }
+      } catch {
+        throw .badPhrase(file: table.file, line: line, phrase: pattern, problem: error.sentence)
       }
     }
   }
@@ -60,15 +57,16 @@ struct Formulas: Sendable {
   ///
   /// - Complexity: O(symbols × longest phrase).
   func hits(in text: FoldedText, _ range: Range<Int>, language: Language) -> [Hit] {
-    guard let trie = tries[language] else { return [] }
+    guard let program = programs[language] else { return [] }
     var hits: [Hit] = []
     var reach: [FormulaMeaning: Int] = [:]
     for start in range where text.beginsWord(start) {
       var longest: [(entry: Int, end: Int)] = []
-      trie.forEachPrefix(of: text, from: start, to: range.upperBound) { end, values in
-        guard text.endsPhrase(end) else { return }
-        for entry in trie.values(at: values) {
-          longest.removeAll { entries[$0.entry].meaning == entries[entry].meaning }
+      program.forEachMatch(in: text, at: start, to: range.upperBound) { entry, end in
+        let same = longest.firstIndex { entries[$0.entry].meaning == entries[entry].meaning }
+        if let same {
+          if end > longest[same].end { longest[same] = (entry, end) }
+        } else {
           longest.append((entry, end))
         }
       }
@@ -95,19 +93,33 @@ struct Formulas: Sendable {
   func longest(_ meanings: Set<FormulaMeaning>, in text: FoldedText, at start: Int, to limit: Int, language: Language)
     -> Hit?
   {
-    guard let trie = tries[language], text.beginsWord(start) else { return nil }
+    guard let program = programs[language], text.beginsWord(start) else { return nil }
     var best: Hit?
-    trie.forEachPrefix(of: text, from: start, to: limit) { end, values in
-      guard text.endsPhrase(end) else { return }
-      for entry in trie.values(at: values) where meanings.contains(entries[entry].meaning) {
-        best = Hit(range: start..<end, meaning: entries[entry].meaning, value: entries[entry].value)
-      }
+    program.forEachMatch(in: text, at: start, to: limit) { entry, end in
+      guard meanings.contains(entries[entry].meaning), end > best?.range.upperBound ?? 0 else { return }
+      best = Hit(range: start..<end, meaning: entries[entry].meaning, value: entries[entry].value)
     }
     return best
+  }
+
+  /// The printed results of recorded votes in a text (`by a recorded vote of 80 to 29, with 65 abstentions`).
+  func totals(in text: FoldedText, language: Language) -> [(totals: VoteTotals, range: Range<Int>)] {
+    guard let program = totals[language] else { return [] }
+    let numerals = Numerals(text: text, formulas: self, language: language)
+    var found: [(totals: VoteTotals, range: Range<Int>)] = []
+    for start in 0..<text.count where text.beginsWord(start) {
+      if let last = found.last, start < last.range.upperBound { continue }
+      let match = program.totals(in: text, at: start, to: text.count) { numerals.number(at: $0, to: text.count) }
+      if let match { found.append((match.totals, start..<match.end)) }
+    }
+    return found
   }
 }
 
 extension FoldedText {
-  /// Whether a phrase can end before `index`: with a word, or at an apostrophe (`l’` in `l’Ouganda`).
-  func endsPhrase(_ index: Int) -> Bool { endsWord(index) || marks[index].contains(.apostrophe) }
+  /// Whether a phrase can end before `index`: with a word, at an apostrophe (`l’` in `l’Ouganda`) or at a hyphen
+  /// (`soixante` in `soixante-seizième`).
+  func endsPhrase(_ index: Int) -> Bool {
+    endsWord(index) || !marks[index].isDisjoint(with: [.apostrophe, .hyphen])
+  }
 }

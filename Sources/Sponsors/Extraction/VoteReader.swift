@@ -12,7 +12,7 @@ struct VoteReader {
   /// One vote of a passage.
   struct Vote {
     var ballots: [Ballot]
-    var result: TotalsPattern.Result?
+    var result: VoteTotals?
     /// Where the result is printed, else where the first label stands.
     var range: Range<Int>
     var division: Division
@@ -58,7 +58,7 @@ struct VoteReader {
   /// Gives each vote the result nearest before its first label and behind the vote before it, else the one behind its
   /// last list (reports state it before the lists, verbatim records behind them).
   private func addResults(to votes: inout [Vote], hits: [Formulas.Hit], currentDraft: String?) {
-    let results = self.results()
+    let results = lists.formulas.totals(in: text, language: lists.language)
     for position in votes.indices {
       let label = votes[position].range.lowerBound
       let end = votes[position].ballots.last?.list.end ?? label
@@ -71,29 +71,13 @@ struct VoteReader {
         continue
       }
       let sentence = sentence(around: found.range)
-      votes[position].result = found.result
+      votes[position].result = found.totals
       votes[position].range = found.range
       votes[position].division = division(hits.filter { sentence.contains($0.range.lowerBound) })
       votes[position].draft =
         SentenceReader(lists: lists, sentence: sentence, quotations: quotations, currentDraft: nil).lastDraft
         ?? currentDraft
     }
-  }
-
-  private func results() -> [(result: TotalsPattern.Result, range: Range<Int>)] {
-    let numerals = Numerals(text: text, formulas: lists.formulas, language: lists.language)
-    let patterns = lists.formulas.totals[lists.language] ?? []
-    var found: [(result: TotalsPattern.Result, range: Range<Int>)] = []
-    for start in 0..<text.count where text.beginsWord(start) {
-      if let last = found.last, start < last.range.upperBound { continue }
-      var longest: (result: TotalsPattern.Result, end: Int)?
-      for pattern in patterns {
-        let match = pattern.match(in: text, at: start, to: text.count) { numerals.number(at: $0, to: text.count) }
-        if let match, match.end > longest?.end ?? 0 { longest = match }
-      }
-      if let longest { found.append((longest.result, start..<longest.end)) }
-    }
-    return found
   }
 
   private func sentence(around range: Range<Int>) -> Range<Int> {

@@ -14,8 +14,6 @@ public enum ReviewReason: String, CaseIterable, Sendable {
   case bracketUnread = "bracket unread"
   /// A list begins here and its end could not be told.
   case listEndUnread = "list end unread"
-  /// What stands in brackets after a name is neither part of it nor a known turn of phrase.
-  case bracketNotUnderstood = "bracket not understood"
   /// The bytes give no text that could be read.
   case unreadableText = "unreadable text"
 }
@@ -31,8 +29,6 @@ extension ReviewReason: CustomStringConvertible {
     case .rosterUnknown: "A group acts here, and its members on that day are not in the tables."
     case .bracketUnread: "The bracket behind a delegation names another one, and its words do not say why."
     case .listEndUnread: "A list of delegations begins here, and where it ends could not be told."
-    case .bracketNotUnderstood:
-      "What stands in brackets after the name is neither part of it nor a known turn of phrase."
     case .unreadableText: "The text at this place could not be read."
     }
   }
