@@ -30,8 +30,8 @@ public struct OverlapCounts: Sendable {
               for column in columnTile..<min(columnTile + Self.tileRows, row + 1) {
                 var count = 0
                 for word in firstWord..<endWord {
-                  count &+= (words[row &* wordsPerRow &+ word] & words[column &* wordsPerRow &+ word])
-                    .nonzeroBitCount
+                  let both = words[row &* wordsPerRow &+ word] & words[column &* wordsPerRow &+ word]
+                  count &+= both.nonzeroBitCount
                 }
                 shared[row, column] &+= UInt32(truncatingIfNeeded: count)
               }

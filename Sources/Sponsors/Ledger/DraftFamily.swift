@@ -23,7 +23,8 @@ public struct DraftFamily: Hashable, Sendable {
       return withoutJoint(beforeNumber.dropLast(word.count), slashJoins: true)
     }
     // A number alone continues the ending before it, and is nothing where there is none.
-    guard let rest = withoutJoint(beforeNumber, slashJoins: false), withoutEnding(rest) != nil else { return nil }
+    guard let rest = withoutJoint(beforeNumber, slashJoins: false), withoutEnding(rest) != nil
+    else { return nil }
     return rest
   }
 
