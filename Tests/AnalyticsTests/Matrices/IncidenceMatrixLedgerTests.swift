@@ -55,7 +55,9 @@ import TestSupport
   }
 
   @Test func aWithdrawalDoesNotUndoAVote() throws {
-    let ledger = Ledger([try action("FRA", role: .inFavour, "A/1"), try action("FRA", role: .withdrawn, "A/1")])
+    let ledger = Ledger([
+      try action("FRA", role: .inFavour, "A/1"), try action("FRA", role: .withdrawn, "A/1"),
+    ])
     #expect(IncidenceMatrix(ledger: ledger, selection: Selection(roles: [.inFavour])).rowSums == [1])
     #expect(IncidenceMatrix(ledger: ledger).delegations.isEmpty)
   }
