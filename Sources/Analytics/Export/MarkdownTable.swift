@@ -35,7 +35,7 @@ public struct MarkdownTable: Sendable {
 
   /// The shortest decimal that reads back as the same number, as in the CSV files: whole numbers without a point.
   static func decimal(_ value: Double) -> String {
-    value.magnitude < 1e15 && value == value.rounded(.towardZero) ? String(Int(value)) : value.description
+    value.magnitude < 1e15 && Double(Int(value)) == value ? String(Int(value)) : value.description
   }
 
   /// `content` so that Markdown shows it as it is, on one line.
