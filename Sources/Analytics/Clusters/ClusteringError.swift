@@ -1,0 +1,30 @@
+import Sponsors
+
+/// Why delegations cannot be clustered, or a tree not be cut.
+public enum ClusteringError: Error, Hashable {
+  /// The measure does not run from 0 to 1: one minus it is no distance.
+  case noDistance(measure: String)
+  /// Nothing can be said of the distance of these two.
+  case undefinedDistance(DelegationCode, DelegationCode)
+  /// The distance of these two is below 0 or infinite.
+  case impossibleDistance(DelegationCode, DelegationCode, Double)
+  /// A tree of so many delegations has no cut into so many clusters.
+  case clusterCount(Int, delegations: Int)
+}
+
+extension ClusteringError: CustomStringConvertible {
+  /// The error as a sentence: place, what is wrong, what to do.
+  public var description: String {
+    switch self {
+    case .noDistance(let measure):
+      "measure \(measure): does not run from 0 to 1, so it gives no distance; use jaccard or cosine"
+    case .undefinedDistance(let first, let second):
+      "\(first) and \(second): their distance is undefined (one of them has no text); leave that one out"
+    case .impossibleDistance(let first, let second, let distance):
+      "\(first) and \(second): \(distance) is not a distance; give a finite number from 0"
+    case .clusterCount(let count, let delegations):
+      "\(count) clusters of \(delegations) delegations: there is no such cut; "
+        + "ask for \(min(1, delegations)) to \(delegations)"
+    }
+  }
+}

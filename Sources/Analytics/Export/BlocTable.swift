@@ -1,0 +1,74 @@
+import Sponsors
+
+/// One row a delegation: its bloc and its number of texts.
+public struct BlocTable: Sendable {
+  /// The blocs.
+  public let partition: Partition
+  /// Number of texts of each delegation.
+  public let texts: [DelegationCode: Int]
+  /// R, the number of texts compared.
+  public let textCount: Int
+  /// How the blocs were found, in words: method, measure, parameters.
+  public let method: String
+
+  /// The blocs of the delegations of `incidence`, found by `method`.
+  public init(_ partition: Partition, of incidence: IncidenceMatrix, method: String) {
+    self.partition = partition
+    texts = Dictionary(zip(incidence.delegations, incidence.rowSums)) { first, _ in first }
+    textCount = incidence.textCount
+    self.method = method
+  }
+
+  /// The blocs of a tree cut into `count`, with the linkage, the measure and a split tie said in `method`.
+  ///
+  /// Throws where there is no such cut.
+  public init(
+    cutting tree: Dendrogram, count: Int, measure: any Measure, of incidence: IncidenceMatrix
+  ) throws(ClusteringError) {
+    let partition = try tree.cut(count: count)
+    var method = "\(tree.linkage.rawValue) linkage of 1 - \(measure.name), cut into \(count)"
+    if tree.splitsTie(count: count) {
+      method += " (the cut falls between merges of the same height: codes decided which was made)"
+    }
+    self.init(partition, of: incidence, method: method)
+  }
+
+  /// The table as CSV: `country`, `name` where names are given, `bloc`, `texts`; rows by code.
+  /// - Complexity: O(n).
+  public func csv(names: DelegationNames? = nil) -> [UInt8] {
+    var csv = CSVWriter()
+    for column in columns(named: names != nil) { csv.cell(column.title) }
+    csv.endRow()
+    for (delegation, bloc) in zip(partition.delegations, partition.blocs) {
+      csv.cell(delegation.text)
+      if let names { csv.cell(names(delegation)) }
+      csv.cell(bloc)
+      csv.cell(texts[delegation])
+      csv.endRow()
+    }
+    return csv.bytes
+  }
+
+  /// The table as Markdown, bloc after bloc, under how the blocs were found and what `selection` counted.
+  /// - Complexity: O(n × blocs).
+  public func markdown(selection: Selection, names: DelegationNames? = nil) -> String {
+    var table = MarkdownTable(columns: columns(named: names != nil))
+    for bloc in 0..<partition.blocCount {
+      for delegation in partition.members(of: bloc + 1) {
+        table.cell(delegation.text)
+        if let names { table.cell(names(delegation)) }
+        table.cell(bloc + 1)
+        table.cell(texts[delegation].map(Double.init))
+        table.endRow()
+      }
+    }
+    return "# Blocs\n\nMethod: \(MarkdownTable.escaped(method)). \(partition.blocCount) blocs.\n"
+      + Statement.counted(textCount, selection) + "\n" + table.text
+  }
+
+  private func columns(named: Bool) -> [(title: String, isNumber: Bool)] {
+    var columns = [(title: "country", isNumber: false)]
+    if named { columns.append(("name", false)) }
+    return columns + [("bloc", true), ("texts", true)]
+  }
+}

@@ -1,0 +1,58 @@
+/// Writes a Markdown table, cell by cell, as GitHub renders it.
+///
+/// Texts come from documents: whatever in them Markdown or HTML would take for markup is escaped.
+public struct MarkdownTable: Sendable {
+  /// What has been written.
+  public private(set) var text = ""
+  private var cellsInRow = 0
+
+  /// A table with these columns; those of numbers are aligned to the right.
+  public init(columns: [(title: String, isNumber: Bool)]) {
+    for column in columns { cell(column.title) }
+    endRow()
+    text += "|" + columns.map { $0.isNumber ? "---:|" : "---|" }.joined() + "\n"
+  }
+
+  /// Adds a cell of text.
+  public mutating func cell(_ content: String) {
+    text += cellsInRow == 0 ? "| " : " "
+    text += Self.escaped(content)
+    text += " |"
+    cellsInRow += 1
+  }
+
+  /// Adds a number, or an empty cell where it is undefined.
+  public mutating func cell(_ value: Double?) { cell(value.map(Self.decimal) ?? "") }
+
+  /// Adds a whole number.
+  public mutating func cell(_ value: Int) { cell(String(value)) }
+
+  /// Ends the row.
+  public mutating func endRow() {
+    text += "\n"
+    cellsInRow = 0
+  }
+
+  /// The shortest decimal that reads back as the same number, as in the CSV files: whole numbers without a point.
+  static func decimal(_ value: Double) -> String {
+    value.magnitude < 1e15 && Double(Int(value)) == value ? String(Int(value)) : value.description
+  }
+
+  /// `content` so that Markdown shows it as it is, on one line.
+  public static func escaped(_ content: String) -> String {
+    var bytes: [UInt8] = []
+    for byte in content.utf8 {
+      switch byte {
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"):
+        // CR LF is one line break.
+        if bytes.last != UInt8(ascii: " ") { bytes.append(UInt8(ascii: " ")) }
+      case UInt8(ascii: "\\"), UInt8(ascii: "|"), UInt8(ascii: "<"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+        UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "&"), UInt8(ascii: "~"):
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(byte)
+      default: bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

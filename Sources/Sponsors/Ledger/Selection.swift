@@ -1,0 +1,99 @@
+/// Which actions of a ledger are counted.
+///
+/// Every condition that is set must hold. An action whose session, body or day is unknown is not counted where
+/// that very thing is asked for: it cannot be said to fall within it.
+public struct Selection: Hashable, Sendable {
+  /// The roles that are counted.
+  public var roles: Set<Role>
+  /// First day counted; nil for no limit.
+  public var from: Day?
+  /// Last day counted; nil for no limit.
+  public var until: Day?
+  /// The sessions counted; nil for all.
+  public var sessions: Set<Int>?
+  /// Symbols of the bodies counted; nil for all.
+  public var bodies: Set<String>?
+  /// The only delegations counted; nil for all.
+  public var members: Set<DelegationCode>?
+  /// Whether rows that come from the roster of a printed group are counted.
+  public var withRosters: Bool
+
+  /// A selection; with nothing said, every sponsor and co-sponsor of every document.
+  public init(
+    roles: Set<Role> = [.sponsor, .cosponsor], from: Day? = nil, until: Day? = nil, sessions: Set<Int>? = nil,
+    bodies: Set<String>? = nil, members: Set<DelegationCode>? = nil, withRosters: Bool = true
+  ) {
+    self.roles = roles
+    self.from = from
+    self.until = until
+    self.sessions = sessions
+    self.bodies = bodies
+    self.members = members
+    self.withRosters = withRosters
+  }
+
+  /// Why an action is not counted.
+  public enum Exclusion: Hashable, Sendable, CaseIterable {
+    /// The row is a group itself, which is not a delegation beside its members.
+    case groupItself
+    /// The role is not one of those counted.
+    case role
+    /// The row comes from a roster, and rosters are not counted.
+    case roster
+    /// The delegation is not one of those counted.
+    case delegation
+    /// The session is another, or unknown.
+    case session
+    /// The body is another, or unknown.
+    case body
+    /// The day lies outside, or is unknown.
+    case day
+  }
+
+  /// The first reason why `action` is not counted, or nil where it is.
+  public func exclusion(of action: Action) -> Exclusion? {
+    roles.contains(action.role) ? exclusionBesideRole(of: action) : .role
+  }
+
+  /// Whether `action` is counted.
+  public func counts(_ action: Action) -> Bool { exclusion(of: action) == nil }
+
+  /// Whether `action` is a withdrawal that takes its delegation off the sponsors counted.
+  ///
+  /// It must meet every condition but the role: with `until` the day before it, the delegation is still a
+  /// sponsor. Where withdrawals are themselves what is counted, they take nothing away.
+  public func takesOff(_ action: Action) -> Bool {
+    action.role == .withdrawn && !roles.contains(.withdrawn) && exclusionBesideRole(of: action) == nil
+  }
+
+  private func exclusionBesideRole(of action: Action) -> Exclusion? {
+    if action.country == action.group { return .groupItself }
+    if !withRosters && action.reading == .roster { return .roster }
+    if let members, !members.contains(action.country) { return .delegation }
+    if let sessions {
+      guard let session = action.session, sessions.contains(session) else { return .session }
+    }
+    if let bodies, !bodies.contains(action.body) { return .body }
+    if from == nil && until == nil { return nil }
+    guard let date = action.date else { return .day }
+    if let from, date < from { return .day }
+    if let until, date > until { return .day }
+    return nil
+  }
+}
+
+extension Selection: CustomStringConvertible {
+  /// The selection in words, for the head of a report.
+  public var description: String {
+    func list(_ items: [String]) -> String { items.joined(separator: ", ") }
+    let named = Role.allCases.filter(roles.contains).map(\.rawValue)
+    var parts = ["roles " + (named.isEmpty ? "none" : list(named))]
+    parts.append(withRosters ? "with members from rosters" : "without members from rosters")
+    if let from { parts.append("from \(from)") }
+    if let until { parts.append("until \(until)") }
+    if let sessions { parts.append("sessions " + list(sessions.sorted().map(String.init))) }
+    if let bodies { parts.append("bodies " + list(bodies.sorted())) }
+    if let members { parts.append("only the delegations " + list(members.sorted().map(\.text))) }
+    return parts.joined(separator: "; ")
+  }
+}

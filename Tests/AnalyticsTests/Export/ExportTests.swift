@@ -1,0 +1,114 @@
+import Analytics
+import Sponsors
+import Testing
+
+@Suite struct ExportTests {
+  private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+  /// A and B share one text of two; C has none.
+  private func small() throws -> IncidenceMatrix { try matrix(["A": "11", "B": "01", "C": "00"]) }
+
+  @Test func incidence() throws {
+    #expect(text(try small().csv()) == "country,r1,r2\nA,1,1\nB,0,1\nC,0,0\n")
+    #expect(
+      text(try small().csv { "State, \($0)" })
+        == "country,name,r1,r2\nA,\"State, A\",1,1\nB,\"State, B\",0,1\nC,\"State, C\",0,0\n")
+  }
+
+  @Test func undefinedIsAnEmptyCell() throws {
+    let jaccard = Projection(of: try small(), by: Jaccard())
+    #expect(text(jaccard.csv()) == "country,A,B,C\nA,1,0.5,\nB,0.5,1,\nC,,,\n")
+    let overlap = Projection(of: try small(), by: OverlapCount())
+    #expect(text(overlap.csv()) == "country,A,B,C\nA,2,1,0\nB,1,1,0\nC,0,0,0\n")
+  }
+
+  @Test func matrixInMarkdownStatesWhatItIs() throws {
+    let jaccard = Projection(of: try small(), by: Jaccard())
+    let expected = """
+      # Jaccard similarity
+
+      Measure: Jaccard similarity, o / (a + b - o), with a and b the texts of each, o the texts of both. \
+      Empty where undefined.
+      R = 2 texts compared. Counted: roles sponsor, cosponsor; without members from rosters.
+
+      | country | name | A | B | C |
+      |---|---|---:|---:|---:|
+      | A | \\|A\\_ | 1 | 0.5 |  |
+      | B | \\|B\\_ | 0.5 | 1 |  |
+      | C | \\|C\\_ |  |  |  |
+
+      """
+    #expect(jaccard.markdown(selection: Selection(withRosters: false)) { "|\($0)_" } == expected)
+  }
+
+  @Test func dyads() throws {
+    let dyads = DyadTable(OverlapCounts(try small()))
+    let csv = """
+      a,b,texts_a,texts_b,overlap,jaccard,cosine,texts_compared
+      A,B,2,1,1,0.5,0.7071067811865475,2
+      A,C,2,0,0,,,2
+      B,C,1,0,0,,,2
+
+      """
+    #expect(text(dyads.csv()) == csv)
+    #expect(
+      text(dyads.csv { $0.text.lowercased() }).hasPrefix(
+        "a,a_name,b,b_name,texts_a,texts_b,overlap,jaccard,cosine,texts_compared\nA,a,B,b,2,1,"))
+    let markdown = dyads.markdown(selection: Selection())
+    #expect(markdown.contains("R = 2 texts compared."))
+    #expect(markdown.contains("Cosine similarity (Ochiai), o / sqrt(a b)"))
+    #expect(markdown.hasSuffix("| A | C | 2 | 0 | 0 |  |  |\n| B | C | 1 | 0 | 0 |  |  |\n"))
+  }
+
+  @Test func blocs() throws {
+    let toy = try toyA()
+    let tree = try Dendrogram(
+      distances: try Projection(of: toy, by: Jaccard()).distances(), linkage: .average)
+    // A and B merge at 0.25; C is then (0.6 + 0.8) / 2 = 0.7 from them, nearer than its 0.75 from D.
+    let blocs = try BlocTable(cutting: tree, count: 2, measure: Jaccard(), of: toy)
+    #expect(text(blocs.csv()) == "country,bloc,texts\nA,1,4\nB,1,3\nC,1,3\nD,2,2\n")
+    let expected = """
+      # Blocs
+
+      Method: average linkage of 1 - jaccard, cut into 2. 2 blocs.
+      R = 6 texts compared. Counted: roles sponsor, cosponsor; with members from rosters.
+
+      | country | bloc | texts |
+      |---|---:|---:|
+      | A | 1 | 4 |
+      | B | 1 | 3 |
+      | C | 1 | 3 |
+      | D | 2 | 2 |
+
+      """
+    #expect(blocs.markdown(selection: Selection()) == expected)
+  }
+
+  @Test func aSplitTieIsSaid() throws {
+    let same = try matrix(["A": "1", "B": "1", "C": "1"])
+    let tree = try Dendrogram(
+      distances: try Projection(of: same, by: Jaccard()).distances(), linkage: .average)
+    #expect(
+      try BlocTable(cutting: tree, count: 2, measure: Jaccard(), of: same).method.contains("same height"))
+  }
+
+  @Test func dendrogram() throws {
+    let tree = try Dendrogram(distances: try fourPoints(), linkage: .average)
+    #expect(text(tree.csv()) == "left,right,height,size\n0,1,2,2\n2,3,4,2\n4,5,7.5,4\n")
+  }
+
+  @Test func emptyMatricesHaveTheirHeaders() throws {
+    let empty = IncidenceMatrix(ledger: Ledger())
+    #expect(text(empty.csv()) == "country\n")
+    #expect(text(Projection(of: empty, by: Jaccard()).csv()) == "country\n")
+    #expect(DyadTable(OverlapCounts(empty)).markdown(selection: Selection()).contains("R = 0 texts"))
+  }
+
+  @Test(arguments: [
+    ("a|b", "a\\|b"), ("<b>", "\\<b>"), ("*_\\", "\\*\\_\\\\"), ("one\r\ntwo\nthree", "one two three"),
+    ("Côte d’Ivoire [1]", "Côte d’Ivoire \\[1\\]"), ("&amp;", "\\&amp;"),
+  ])
+  func markupInATextIsShownAsItIs(content: String, escaped: String) {
+    #expect(MarkdownTable.escaped(content) == escaped)
+  }
+}

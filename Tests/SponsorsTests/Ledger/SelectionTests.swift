@@ -1,0 +1,71 @@
+import Sponsors
+import Testing
+
+@Suite struct SelectionTests {
+  /// An action that the strictest of the selections below counts.
+  private func action() throws -> Action {
+    Action(
+      document: "A/76/1", session: 76, body: "A/C.3", date: Day(iso: "2021-11-12"),
+      draft: "A/C.3/76/L.10", role: .sponsor, country: try #require(DelegationCode("BOL")))
+  }
+
+  @Test func sponsorsAndCosponsorsAreCountedUnlessOtherwiseSaid() throws {
+    var action = try action()
+    let counted = Role.allCases.filter { role in
+      action.role = role
+      return Selection().counts(action)
+    }
+    #expect(counted == [.sponsor, .cosponsor])
+  }
+
+  @Test func everyConditionHasItsOwnReason() throws {
+    var strict = Selection(sessions: [76], bodies: ["A/C.3"])
+    strict.from = Day(iso: "2021-11-12")
+    strict.until = Day(iso: "2021-11-12")
+    strict.withRosters = false
+    strict.members = [try #require(DelegationCode("BOL"))]
+    #expect(strict.exclusion(of: try action()) == nil)
+    let other = try #require(DelegationCode("FRA"))
+    let changes: [(Selection.Exclusion, (inout Action) -> Void)] = [
+      (.groupItself, { $0.group = $0.country }), (.role, { $0.role = .statement }),
+      (.roster, { $0.reading = .roster }), (.delegation, { $0.country = other }),
+      (.session, { $0.session = 75 }), (.session, { $0.session = nil }), (.body, { $0.body = "A" }),
+      (.body, { $0.body = "" }), (.day, { $0.date = nil }), (.day, { $0.date = Day(iso: "2021-11-11") }),
+      (.day, { $0.date = Day(iso: "2021-11-13") }),
+    ]
+    #expect(Set(changes.map(\.0)) == Set(Selection.Exclusion.allCases))
+    for (reason, change) in changes {
+      var changed = try action()
+      change(&changed)
+      #expect(strict.exclusion(of: changed) == reason)
+      #expect(!strict.counts(changed))
+    }
+  }
+
+  @Test func aDelegationOfAGroupIsCountedTheGroupItselfIsNot() throws {
+    var action = try action()
+    action.group = DelegationCode("G77")
+    #expect(Selection().counts(action))
+    action.country = try #require(DelegationCode("G77"))
+    #expect(Selection().exclusion(of: action) == .groupItself)
+  }
+
+  @Test func aWithdrawalOutsideTheDaysTakesNothingOff() throws {
+    var withdrawal = try action()
+    withdrawal.role = .withdrawn
+    #expect(Selection().takesOff(withdrawal))
+    #expect(!Selection().takesOff(try action()))
+    #expect(!Selection(until: Day(iso: "2021-11-11")).takesOff(withdrawal))
+    #expect(!Selection(roles: [.withdrawn]).takesOff(withdrawal))
+  }
+
+  @Test func theSelectionInWords() throws {
+    #expect(Selection().description == "roles sponsor, cosponsor; with members from rosters")
+    let narrow = Selection(
+      roles: [.introduced], from: Day(iso: "2021-01-01"), until: Day(iso: "2021-12-31"), sessions: [76, 9],
+      bodies: ["A/C.3", "A"], members: [try #require(DelegationCode("FRA"))], withRosters: false)
+    #expect(
+      narrow.description == "roles introduced; without members from rosters; from 2021-01-01; "
+        + "until 2021-12-31; sessions 9, 76; bodies A, A/C.3; only the delegations FRA")
+  }
+}
