@@ -1,0 +1,45 @@
+import Glibc
+
+/// One file to read, or standard input.
+struct Input: Sendable {
+  /// Where the bytes come from.
+  enum Source: Sendable {
+    case file(FilePath)
+    case standardInput
+  }
+
+  /// The name to show: the path as given or walked to, `standard input` for `-`.
+  let name: String
+  /// Where the bytes come from.
+  let source: Source
+
+  /// Reads all of it.
+  func load() throws(InputError) -> [UInt8] {
+    let descriptor: Int32
+    var expected = 0
+    switch source {
+    case .standardInput: descriptor = STDIN_FILENO
+    case .file(let path):
+      // Not to wait for a writer, should a pipe have taken the file's place since it was looked at.
+      descriptor = path.withCString { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
+      if descriptor < 0 {
+        throw errno == ENOENT ? .missing(name: name) : .unreadable(name: name, code: errno)
+      }
+      var status = stat()
+      if fstat(descriptor, &status) == 0 {
+        guard FileKind(status) == .regular else {
+          close(descriptor)
+          throw .notAFile(name: name)
+        }
+        expected = Int(status.st_size)
+      }
+    }
+    let result = Descriptor.readAll(descriptor, expecting: expected)
+    if descriptor != STDIN_FILENO { close(descriptor) }
+    switch result {
+    case .success(let bytes) where bytes.isEmpty: throw .empty(name: name)
+    case .success(let bytes): return bytes
+    case .failure(let code): throw .unreadable(name: name, code: code.number)
+    }
+  }
+}

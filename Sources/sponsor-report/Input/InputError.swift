@@ -1,0 +1,36 @@
+import Glibc
+
+/// Why an input could not be read. Cases hold facts; `sentence` is the one place that puts them into words.
+enum InputError: Error, Equatable, Sendable {
+  /// There is no file or folder of that name.
+  case missing(name: String)
+  /// A link that leads nowhere.
+  case brokenLink(name: String)
+  /// A call of the system failed with `code` (errno).
+  case unreadable(name: String, code: Int32)
+  /// A device, pipe or socket.
+  case notAFile(name: String)
+  /// A file, or standard input, without a byte.
+  case empty(name: String)
+  /// A folder in which there is no file to read.
+  case emptyFolder(name: String)
+  /// Standard input was named more than once.
+  case standardInputTwice
+
+  /// Place, problem, cure, without a full stop.
+  var sentence: String {
+    switch self {
+    case .missing(let name): "\(name): there is no such file or folder; check the name"
+    case .brokenLink(let name): "\(name): is a link to something that is not there; mend or remove it"
+    case .unreadable(let name, EACCES):
+      "\(name): may not be read; change its permissions, or ask its owner"
+    case .unreadable(let name, let code):
+      "\(name): cannot be read (\(systemMessage(code))); try again, or copy it"
+    case .notAFile(let name):
+      "\(name): is a device, pipe or socket, not a file; to read a pipe, give \"-\" and let it be standard input"
+    case .empty(let name): "\(name): is empty; get the document again"
+    case .emptyFolder(let name): "\(name): holds no file to read; name the folder that does"
+    case .standardInputTwice: "standard input: can be read only once; give \"-\" once"
+    }
+  }
+}

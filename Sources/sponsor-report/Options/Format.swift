@@ -1,0 +1,9 @@
+/// The forms in which a command can write its result.
+enum Format: String, CaseIterable, Sendable {
+  /// RFC 4180, with a header row.
+  case csv
+  /// A table that a forge, an editor or a person shows as it is.
+  case markdown
+  /// One array of objects.
+  case json
+}

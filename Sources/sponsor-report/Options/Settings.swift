@@ -1,0 +1,69 @@
+import Sponsors
+
+/// What the options that several commands share mean for this run. What is not given has its default.
+struct Settings: Sendable {
+  /// Language of the names of delegations.
+  var names: Language
+  /// The form of the output, nil if not told.
+  var format: Format?
+  /// Where the result goes, nil for standard output (or the default folder).
+  var output: FilePath?
+  /// Which documents and actions are taken.
+  var selection: Selection
+  /// A folder of tables to read instead of the program's own.
+  var tables: FilePath?
+  /// Seed of whatever is drawn at random.
+  var seed: UInt64
+  /// Exit with 1 if something was unread or an audit failed.
+  var strict: Bool
+  /// Say only what went wrong.
+  var quiet: Bool
+  /// How many documents are read at a time, nil for as many as there are processors.
+  var jobs: Int?
+
+  /// Reads the shared options of a line; those that do not apply to its command have their defaults.
+  init(_ line: TypedLine) throws(UsageError) {
+    names = try line.choice(SharedOptions.names, as: Language.self) ?? .en
+    format = try line.choice(SharedOptions.format(Format.allCases), as: Format.self)
+    output = try line.path(SharedOptions.outputFile)
+    selection = try Selection(line)
+    tables = try line.path(SharedOptions.tables)
+    seed = UInt64(try line.whole(SharedOptions.seed) ?? 1)
+    strict = line.has(SharedOptions.strict)
+    quiet = line.has(SharedOptions.quiet)
+    jobs = try line.whole(SharedOptions.jobs)
+  }
+}
+
+/// Which documents and which of their actions are taken.
+struct Selection: Sendable {
+  /// The first and the last day, nil for no limit.
+  var from: Day?
+  var until: Day?
+  /// Numbers of sessions; empty for all.
+  var sessions: [Int]
+  /// Symbols of bodies; empty for all.
+  var bodies: [String]
+  /// What was typed for a group, nil for all delegations.
+  var group: String?
+  /// The roles taken; nil for those the command takes if not told.
+  var roles: [Role]?
+  /// Whether rows that come from a roster only are left out.
+  var withoutRosters: Bool
+  /// Whether members in none of a vote's lists are added.
+  var withAbsent: Bool
+
+  /// Reads the options of a line that select.
+  init(_ line: TypedLine) throws(UsageError) {
+    from = try line.day(SharedOptions.from)
+    until = try line.day(SharedOptions.until)
+    if let from, let until, until < from { throw .emptyPeriod(from: from.iso, until: until.iso) }
+    sessions = try line.wholes(SharedOptions.session)
+    bodies = try line.texts(SharedOptions.body)
+    group = try line.text(SharedOptions.group)
+    let roles = try line.choices(SharedOptions.roles, as: Role.self)
+    self.roles = roles.isEmpty ? nil : roles
+    withoutRosters = line.has(SharedOptions.withoutRosters)
+    withAbsent = line.has(SharedOptions.withAbsent)
+  }
+}

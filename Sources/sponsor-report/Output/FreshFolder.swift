@@ -1,0 +1,107 @@
+import Glibc
+
+/// A report's folder in the making: it is written beside the target and moved into its place at the end.
+///
+/// Until `finish()` the old report stays whole; a fresh folder that is dropped before is taken away again.
+struct FreshFolder: ~Copyable {
+  /// The file by which a folder is known to be a report.
+  static let marker = "ledger.csv"
+
+  private let target: FilePath
+  private let fresh: FilePath
+  private let shown: String
+  private let entries: Set<String>
+  private var isFinished = false
+
+  /// Makes the folder in which the report is written.
+  ///
+  /// `entries` are all names that a report can have at its top. A target that exists is replaced only if it is
+  /// empty, or holds the marker and nothing that is not among `entries`: whatever a person has put there must
+  /// not be lost.
+  init(replacing path: FilePath, entries: Set<String>) throws(OutputError) {
+    let shown = path.description
+    let target = path.resolved ?? path
+    switch FileKind(path) {
+    case .regular, .other: throw .isNoFolder(target: shown)
+    case .folder:
+      try Self.refuseForeign(target, shown: shown, entries: entries)
+      if let current = FilePath(".").resolved, (current.bytes + [slash]).starts(with: target.bytes + [slash])
+      {
+        throw .isCurrentFolder(target: shown)
+      }
+    case .missing: break
+    }
+    let fresh = target.folder.appending(".\(target.lastComponent).\(getpid()).part")
+    let code = fresh.withCString { mkdir($0, 0o777) == 0 ? 0 : errno }
+    if code == ENOENT { throw .missingFolder(target: shown, folder: target.folder.description) }
+    if code != 0 { throw .failed(place: shown, code: code) }
+    self.shown = shown
+    self.target = target
+    self.fresh = fresh
+    self.entries = entries
+  }
+
+  deinit { if !isFinished { fresh.removeTree() } }
+
+  /// Writes one file of the report, making the folders it lies in. `name` has slashes between its parts.
+  func write(_ bytes: [UInt8], as name: String) throws(OutputError) {
+    let parts = name.split(separator: "/")
+    assert(
+      parts.first.map { entries.contains(String($0)) } ?? false, "\(name) is not listed among the entries")
+    var path = fresh
+    for part in parts.dropLast() {
+      path = path.appending(String(part))
+      let code = path.withCString { mkdir($0, 0o777) == 0 ? 0 : errno }
+      if code != 0, code != EEXIST { throw .failed(place: "\(shown)/\(name)", code: code) }
+    }
+    path = path.appending(String(parts.last ?? ""))
+    let descriptor = path.withCString { open($0, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666) }
+    if descriptor < 0 { throw .failed(place: "\(shown)/\(name)", code: errno) }
+    let code = Descriptor.write(bytes, to: descriptor)
+    close(descriptor)
+    if code != 0 { throw .failed(place: "\(shown)/\(name)", code: code) }
+  }
+
+  /// Puts the report into its place and takes the old one away.
+  mutating func finish() throws(OutputError) {
+    let old = target.folder.appending(".\(target.lastComponent).\(getpid()).old")
+    let hasOld = target.status() != nil
+    // Looked at again: the work took a while, and someone may have saved notes there meanwhile.
+    if hasOld { try Self.refuseForeign(target, shown: shown, entries: entries) }
+    if hasOld, let code = target.renamed(to: old) { throw .failed(place: shown, code: code) }
+    if let code = fresh.renamed(to: target) {
+      if hasOld { _ = old.renamed(to: target) }
+      throw .failed(place: shown, code: code)
+    }
+    isFinished = true
+    if hasOld { old.removeTree() }
+  }
+
+  private static func refuseForeign(
+    _ target: FilePath, shown: String, entries: Set<String>
+  ) throws(OutputError) {
+    guard let present = target.entries() else { throw .failed(place: shown, code: errno) }
+    let names = present.map(\.description)
+    if names.isEmpty { return }
+    let foreign = names.contains(marker) ? names.first { !entries.contains($0) } : names.first
+    if let foreign { throw .notOurs(target: shown, entry: foreign) }
+  }
+}
+
+extension FilePath {
+  /// Moves it, or returns the errno.
+  fileprivate func renamed(to other: FilePath) -> Int32? {
+    withCString { from in other.withCString { rename(from, $0) == 0 ? nil : errno } }
+  }
+
+  /// Takes away a folder with all that is in it; links are taken away, not followed.
+  fileprivate func removeTree() {
+    for entry in entries() ?? [] {
+      let path = appending(entry)
+      if path.withCString({ unlink($0) }) != 0 { path.removeTree() }
+    }
+    _ = withCString { rmdir($0) }
+  }
+}
+
+private let slash = UInt8(ascii: "/")

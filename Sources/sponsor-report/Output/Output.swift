@@ -1,0 +1,74 @@
+import Glibc
+
+/// Where a command's data go: standard output, or a file that is replaced only once all is written.
+///
+/// Bytes are gathered and written in large pieces. `finish()` must be called at the end; an output that is
+/// dropped before leaves an old file untouched and no new one behind.
+struct Output: ~Copyable {
+  private let descriptor: Int32
+  private let place: String?
+  /// The file beside the target that becomes the target, nil where bytes go to their place directly.
+  private var replacement: (temporary: FilePath, target: FilePath)?
+  private var pending: [UInt8] = []
+  private static let pieceSize = 1 << 16
+
+  /// A file, or standard output for nil and `-`.
+  ///
+  /// What exists and is not a regular file (a device, a pipe) is written to, never replaced.
+  init(_ path: FilePath? = nil) throws(OutputError) {
+    guard let path, !path.isDash else {
+      descriptor = STDOUT_FILENO
+      place = nil
+      return
+    }
+    let opened: Int32
+    switch FileKind(path) {
+    case .folder: throw .isFolder(target: path.description)
+    case .regular, .missing:
+      let target = path.resolved ?? path
+      let temporary = target.folder.appending(".\(target.lastComponent).\(getpid()).part")
+      opened = temporary.withCString { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
+      if opened < 0, errno == ENOENT {
+        throw .missingFolder(target: path.description, folder: target.folder.description)
+      }
+      if opened < 0 { throw .failed(place: path.description, code: errno) }
+      target.lendPermissions(to: opened)
+      replacement = (temporary, target)
+    case .other:
+      opened = path.withCString { open($0, O_WRONLY | O_CLOEXEC) }
+    }
+    if opened < 0 { throw .failed(place: path.description, code: errno) }
+    descriptor = opened
+    place = path.description
+  }
+
+  deinit {
+    if let replacement { _ = replacement.temporary.withCString { unlink($0) } }
+    if place != nil { close(descriptor) }
+  }
+
+  /// Adds bytes to the result.
+  mutating func write(_ bytes: some Sequence<UInt8>) throws(OutputError) {
+    pending.append(contentsOf: bytes)
+    if pending.count >= Self.pieceSize { try flush() }
+  }
+
+  /// Adds words to the result, as UTF-8.
+  mutating func write(_ words: String) throws(OutputError) { try write(words.utf8) }
+
+  /// Writes what is still held back and puts a file into its place.
+  mutating func finish() throws(OutputError) {
+    try flush()
+    guard let (temporary, target) = replacement else { return }
+    let code = temporary.withCString { from in target.withCString { rename(from, $0) == 0 ? 0 : errno } }
+    if code != 0 { throw .failed(place: place, code: code) }
+    replacement = nil
+  }
+
+  private mutating func flush() throws(OutputError) {
+    let code = Descriptor.write(pending, to: descriptor)
+    pending.removeAll(keepingCapacity: true)
+    if code == EPIPE { throw .closedPipe }
+    if code != 0 { throw .failed(place: place, code: code) }
+  }
+}

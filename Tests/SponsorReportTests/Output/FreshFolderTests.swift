@@ -1,0 +1,73 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import sponsor_report
+
+@Suite struct FreshFolderTests {
+  private let entries: Set<String> = ["ledger.csv", "pages"]
+
+  private func make(_ path: String, ledger: String, finish: Bool = true) throws {
+    var folder = try FreshFolder(replacing: FilePath(path), entries: entries)
+    try folder.write(Array(ledger.utf8), as: "ledger.csv")
+    try folder.write(Array("p".utf8), as: "pages/deep/a.md")
+    if finish { try folder.finish() }
+  }
+
+  @Test("A report is made, made again, and nothing is left beside it")
+  func replaced() throws {
+    try withScratchFolder { scratch in
+      let target = scratch.path + "/report"
+      try make(target, ledger: "one")
+      try make(target + "/", ledger: "two")
+      #expect(try String(contentsOfFile: target + "/ledger.csv", encoding: .utf8) == "two")
+      #expect(try String(contentsOfFile: target + "/pages/deep/a.md", encoding: .utf8) == "p")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == ["report"])
+    }
+  }
+
+  @Test("A stop in the middle leaves the old report whole and nothing beside it")
+  func stopped() throws {
+    try withScratchFolder { scratch in
+      let target = scratch.path + "/report"
+      try make(target, ledger: "one")
+      try make(target, ledger: "two", finish: false)
+      #expect(try String(contentsOfFile: target + "/ledger.csv", encoding: .utf8) == "one")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == ["report"])
+    }
+  }
+
+  @Test(
+    "A folder that holds something else is not replaced",
+    arguments: [["notes.txt"], ["ledger.csv", "notes.txt"]])
+  func foreign(names: [String]) throws {
+    try withScratchFolder { scratch in
+      for name in names { try Data("mine".utf8).write(to: scratch.appendingPathComponent(name)) }
+      #expect(throws: OutputError.notOurs(target: scratch.path, entry: "notes.txt")) {
+        try make(scratch.path, ledger: "two")
+      }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path).sorted() == names)
+    }
+  }
+
+  @Test("An empty folder is taken; a file and a folder that is missing are not")
+  func targets() throws {
+    try withScratchFolder { scratch in
+      let empty = scratch.path + "/empty"
+      try FileManager.default.createDirectory(atPath: empty, withIntermediateDirectories: true)
+      try make(empty, ledger: "one")
+      #expect(throws: OutputError.isNoFolder(target: empty + "/ledger.csv")) {
+        try make(empty + "/ledger.csv", ledger: "two")
+      }
+      #expect(throws: OutputError.missingFolder(target: empty + "/no/no", folder: empty + "/no")) {
+        try make(empty + "/no/no", ledger: "two")
+      }
+      #expect(throws: OutputError.isCurrentFolder(target: ".")) {
+        // Only an empty folder or a report gets so far; the tests' own folder is neither, so it is foreign.
+        do { try make(".", ledger: "two") } catch OutputError.notOurs {
+          throw OutputError.isCurrentFolder(target: ".")
+        }
+      }
+    }
+  }
+}
