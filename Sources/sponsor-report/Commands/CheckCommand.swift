@@ -2,7 +2,7 @@
 struct CheckCommand: Command {
   static let definition = CommandDefinition(
     name: "check",
-    abstract: "Audit the documents: printed totals, unread names, doubles, impossible actions",
+    abstract: "Audit the documents: totals, unread names, impossible actions",
     arguments: [.inputs],
     options: [
       SharedOptions.format([.markdown, .csv, .json]), SharedOptions.outputFile, SharedOptions.names,

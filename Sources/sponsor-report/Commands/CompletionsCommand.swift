@@ -2,15 +2,15 @@
 struct CompletionsCommand: Command {
   static let definition = CommandDefinition(
     name: "completions",
-    abstract: "Write a script that completes commands, options and values in a shell",
+    abstract: "Write a script that completes command lines in a shell",
     arguments: [
       ArgumentDefinition(
         placeholder: "SHELL", count: .one, allowed: Shell.allCases.map(\.rawValue), help: "The shell")
     ],
     options: [SharedOptions.outputFile],
     example: (
-      "completions bash > ~/.local/share/bash-completion/completions/sponsor-report",
-      "for bash, from the next shell on"
+      "completions bash > sponsor-report.bash",
+      "a script that bash reads with \"source sponsor-report.bash\""
     ))
 
   /// The shells that can be served.

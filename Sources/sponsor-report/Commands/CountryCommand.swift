@@ -4,7 +4,7 @@ import Sponsors
 struct CountryCommand: Command {
   static let definition = CommandDefinition(
     name: "country",
-    abstract: "Say what the registry makes of a name, or list its delegations or a group's members",
+    abstract: "Look up names of delegations, or the members of a group",
     discussion:
       "A name is read as in a list of sponsors, on the day of --on. Where more than one delegation remains, all "
       + "are listed; none is chosen.",

@@ -2,7 +2,7 @@
 struct ExtractCommand: Command {
   static let definition = CommandDefinition(
     name: "extract",
-    abstract: "Write the ledger: one row for each delegation, role and draft",
+    abstract: "Write the ledger: a row for each delegation, role and draft",
     discussion:
       "Every row says where in its document the words stand. Names that are not surely one delegation are "
       + "not in the ledger; they are counted on standard error and stand in review.csv of a report.",

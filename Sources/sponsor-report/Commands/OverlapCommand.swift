@@ -2,7 +2,7 @@
 struct OverlapCommand: Command {
   static let definition = CommandDefinition(
     name: "overlap",
-    abstract: "Measure for every two delegations how much they sponsor together",
+    abstract: "Measure how much every two delegations sponsor together",
     discussion:
       "A measure that is not defined for two delegations, as when one has sponsored nothing, is an empty "
       + "cell and never 0.",

@@ -2,7 +2,7 @@
 struct ReportCommand: Command {
   static let definition = CommandDefinition(
     name: "report",
-    abstract: "Write everything about the documents into one folder, index.html included",
+    abstract: "Write everything about the documents into one folder",
     discussion:
       "The folder holds the ledger, the names that could not be read, the audit, matrices, blocs, a page "
       + "a delegation and an index.html that needs no network. A folder of that name is replaced only if "

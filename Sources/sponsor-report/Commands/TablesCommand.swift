@@ -2,7 +2,7 @@
 struct TablesCommand: Command {
   static let definition = CommandDefinition(
     name: "tables",
-    abstract: "List the tables of countries, groups and formulas, export them, or check edited ones",
+    abstract: "List the tables behind the registry, export or check them",
     options: [exportOption, checkOption, SharedOptions.quiet],
     exclusive: [["export", "check"]],
     example: ("tables --export mine", "a copy to edit; \"--tables mine\" then makes every command read it"))

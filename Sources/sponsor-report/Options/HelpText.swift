@@ -4,6 +4,8 @@ struct HelpText {
   private static let width = 80
   /// Where the explanations begin.
   private static let column = 26
+  /// Where they begin in a list of short words.
+  private static let narrowColumn = 15
 
   private(set) var text = ""
 
@@ -15,7 +17,7 @@ struct HelpText {
     heading("Usage")
     line("  sponsor-report COMMAND [OPTION…] [INPUT…]")
     heading("Commands")
-    for command in commands { row(command.name, command.abstract) }
+    for command in commands { row(command.name, command.abstract, at: Self.narrowColumn) }
     heading(OptionGroup.general.rawValue)
     row(Self.left(SharedOptions.help), SharedOptions.help.help)
     row(Self.left(SharedOptions.version), SharedOptions.version.help)
@@ -90,18 +92,18 @@ struct HelpText {
 
   private mutating func exitCodes() {
     heading("Exit codes")
-    for code in ExitCode.allCases { row(String(code.rawValue), code.meaning) }
+    for code in ExitCode.allCases { row(String(code.rawValue), code.meaning, at: Self.narrowColumn) }
   }
 
-  private mutating func row(_ left: String, _ right: String) {
+  private mutating func row(_ left: String, _ right: String, at column: Int = HelpText.column) {
     let start = "  " + left
-    var lines = Self.wrapped(right, to: Self.width - Self.column)[...]
-    if start.count + 2 <= Self.column {
-      line(start + String(repeating: " ", count: Self.column - start.count) + (lines.popFirst() ?? ""))
+    var lines = Self.wrapped(right, to: Self.width - column)[...]
+    if start.count + 2 <= column {
+      line(start + String(repeating: " ", count: column - start.count) + (lines.popFirst() ?? ""))
     } else {
       line(start)
     }
-    for rest in lines { line(String(repeating: " ", count: Self.column) + rest) }
+    for rest in lines { line(String(repeating: " ", count: column) + rest) }
   }
 
   private mutating func paragraph(_ words: String, indent: Int) {
