@@ -67,7 +67,7 @@ public struct Selection: Hashable, Sendable {
   }
 
   private func exclusionBesideRole(of action: Action) -> Exclusion? {
-    if action.country == action.group { return .groupItself }
+    if action.isGroupItself { return .groupItself }
     if !withRosters && action.reading == .roster { return .roster }
     if let members, !members.contains(action.country) { return .delegation }
     if let sessions {

@@ -25,5 +25,11 @@ struct ExtractCommand: Command {
     settings = try Settings(line)
   }
 
-  func run(_ messages: Messages) throws(OutputError) -> ExitCode { notConnected(messages) }
+  func run(_ messages: Messages) throws(OutputError) -> ExitCode {
+    guard let corpus = try Corpus.read(inputs, settings, messages) else { return .failed }
+    var output = try Output(settings.output)
+    try output.write(corpus.ledger.csv { corpus.registry.name(of: $0, in: settings.names) })
+    try output.finish()
+    return corpus.exitCode(strict: settings.strict)
+  }
 }

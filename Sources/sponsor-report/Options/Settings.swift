@@ -9,7 +9,7 @@ struct Settings: Sendable {
   /// Where the result goes, nil for standard output (or the default folder).
   var output: FilePath?
   /// Which documents and actions are taken.
-  var selection: Selection
+  var selection: SelectionOptions
   /// A folder of tables to read instead of the program's own.
   var tables: FilePath?
   /// Seed of whatever is drawn at random.
@@ -26,7 +26,7 @@ struct Settings: Sendable {
     names = try line.choice(SharedOptions.names, as: Language.self) ?? .en
     format = try line.choice(SharedOptions.format(Format.allCases), as: Format.self)
     output = try line.path(SharedOptions.outputFile)
-    selection = try Selection(line)
+    selection = try SelectionOptions(line)
     tables = try line.path(SharedOptions.tables)
     seed = UInt64(try line.whole(SharedOptions.seed) ?? 1)
     strict = line.has(SharedOptions.strict)
@@ -36,7 +36,7 @@ struct Settings: Sendable {
 }
 
 /// Which documents and which of their actions are taken.
-struct Selection: Sendable {
+struct SelectionOptions: Sendable {
   /// The first and the last day, nil for no limit.
   var from: Day?
   var until: Day?

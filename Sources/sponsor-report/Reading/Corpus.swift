@@ -1,0 +1,91 @@
+import Sponsors
+
+/// What all inputs of a run say together, in the order of the inputs.
+struct Corpus: Sendable {
+  /// The extractor that read them, with its registry.
+  let extractor: Extractor
+  /// Every action.
+  var ledger = Ledger()
+  /// What each document is.
+  var documents: [DocumentSummary] = []
+  /// What a person has to look at.
+  var review: [ReviewItem] = []
+  /// The recorded votes of each document that has any, by the document's name.
+  var votes: [(document: String, votes: [RecordedVote])] = []
+  /// Ledgers among the inputs, by name: what they do not hold cannot be audited.
+  var ledgers: [String] = []
+  /// Whether an input could not be read, so that the run ends with `failed`.
+  var hasFailures = false
+
+  var registry: CountryRegistry { extractor.registry }
+}
+
+extension Corpus {
+  /// What one input turned out to be.
+  private enum Outcome: Sendable {
+    case document(DocumentReading)
+    case ledger(Ledger, name: String)
+    case problem(String)
+  }
+
+  /// Reads all inputs, in parallel, and says of each that cannot be read why; nil where the tables are wrong, so that
+  /// nothing can be read.
+  static func read(_ paths: [FilePath], _ settings: Settings, _ messages: Messages) throws(OutputError) -> Corpus? {
+    guard let extractor = Extractor.make(settings.tables, messages) else { return nil }
+    var corpus = Corpus(extractor: extractor)
+    let code = try readInputs(paths, jobs: settings.jobs, messages) { input, bytes in
+      outcome(of: bytes, name: input.name, extractor)
+    } deliver: { outcome throws(OutputError) in
+      corpus.add(outcome, messages)
+    }
+    if code != .done { corpus.hasFailures = true }
+    let unread = corpus.review.count
+    if unread > 0 {
+      messages.note(
+        "\(unread) \(unread == 1 ? "name" : "names") could not be read; \"sponsor-report check\" lists them")
+    }
+    return corpus
+  }
+
+  /// How a run over this corpus ends.
+  func exitCode(strict: Bool, auditFailed: Bool = false) -> ExitCode {
+    if hasFailures { return .failed }
+    return strict && (!review.isEmpty || auditFailed) ? .unread : .done
+  }
+
+  private static func outcome(of bytes: [UInt8], name: String, _ extractor: Extractor) -> Outcome {
+    if Ledger.looksLikeCSV(bytes) {
+      do throws(LedgerError) {
+        return .ledger(try Ledger(csv: bytes, isKnown: extractor.registry.isKnown), name: name)
+      } catch {
+        return .problem("\(name): \(error)")
+      }
+    }
+    do throws(DocumentError) { return .document(try extractor.read(bytes, name: documentName(name))) } catch {
+      return .problem("\(name): \(error)")
+    }
+  }
+
+  /// What a document without a symbol is called: its file's name without the ending.
+  static func documentName(_ path: String) -> String {
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    guard let dot = file.lastIndex(of: "."), dot > file.startIndex else { return file }
+    return String(file[..<dot])
+  }
+
+  private mutating func add(_ outcome: Outcome, _ messages: Messages) {
+    switch outcome {
+    case .document(let reading):
+      documents.append(reading.summary)
+      ledger.append(contentsOf: reading.actions)
+      review += reading.review
+      if !reading.votes.isEmpty { votes.append((reading.summary.document, reading.votes)) }
+    case .ledger(let other, let name):
+      ledgers.append(name)
+      ledger.append(contentsOf: other)
+    case .problem(let sentence):
+      messages.problem(sentence)
+      hasFailures = true
+    }
+  }
+}
