@@ -50,7 +50,7 @@ struct SentenceReader {
       } else {
         list = listBefore(anchor, from: clauseStart) ?? ListReading(end: anchor.range.upperBound, start: anchor.range.lowerBound)
       }
-      let region = self.region(of: anchor, list: list, next: next)
+      let region = self.region(of: anchor, list: list, from: clauseStart, next: next)
       clauseStart = max(anchor.range.upperBound, anchor.side == .after ? list.end : anchor.range.upperBound)
       if anchor.side == .before, list.end > anchor.range.upperBound { clauseStart = list.end }
       unread += list.unread
@@ -175,14 +175,16 @@ struct SentenceReader {
   // MARK: When, in what capacity, on what
 
   /// The stretch whose words qualify an anchor.
-  private func region(of anchor: Anchor, list: ListReading, next: Anchor?) -> Range<Int> {
+  private func region(of anchor: Anchor, list: ListReading, from clauseStart: Int, next: Anchor?) -> Range<Int> {
     var start = min(list.start, anchor.range.lowerBound)
     if anchor.side == .after {
       start = anchor.range.lowerBound
-      let nouns = hits.filter {
-        ($0.meaning == .statement || $0.meaning == .explanation) && $0.range.upperBound <= anchor.range.lowerBound
+      let nouns: Set<FormulaMeaning> = [.statement, .explanation, .reply]
+      let noun = hits.first {
+        nouns.contains($0.meaning) && $0.range.lowerBound >= clauseStart
+          && $0.range.upperBound <= anchor.range.lowerBound
       }
-      if let noun = nouns.last(where: { $0.meaning == .statement }) ?? nouns.last { start = noun.range.lowerBound }
+      start = noun?.range.lowerBound ?? start
     }
     var end = max(list.end, anchor.range.upperBound)
     while end < (next?.range.lowerBound ?? sentence.upperBound) {

@@ -20,17 +20,29 @@ extension CountryRegistry {
     listsAllowed: Bool = true
   ) -> NameMatch? {
     guard text.beginsWord(start) else { return nil }
-    var best: (end: Int, values: Int)?
+    var found: [(end: Int, values: Int)] = []
     trie.forEachPrefix(of: text, from: start, to: limit) { end, values in
-      if text.endsName(end, from: start) { best = (end, values) }
+      if text.endsName(end, from: start) { found.append((end, values)) }
     }
-    guard let best else { return nil }
+    while let last = found.last, isCutShort(text, start..<last.end, to: limit) { found.removeLast() }
+    guard let best = found.last else { return nil }
     var entries = trie.values(at: best.values).map { names[$0] }
     if !listsAllowed { entries.removeAll { $0.strength == .list } }
     if entries.isEmpty { return nil }
     let reading = Self.reading(of: entries, on: day, language: language)
     let isExact = entries.contains { $0.folded.hasSameSpacing(as: text, at: start) }
     return NameMatch(end: best.end, reading: reading, isExact: isExact)
+  }
+
+  /// Whether a name with a comma in it only seems to stand here, because the words behind the comma begin a longer name:
+  /// lists print `Congo, Democratic Republic of the Congo`, which is not the inverted `Congo, Democratic Republic of the`.
+  private func isCutShort(_ text: FoldedText, _ range: Range<Int>, to limit: Int) -> Bool {
+    guard let comma = text.symbols[range].lastIndex(of: UInt8(ascii: ",")) else { return false }
+    var isCutShort = false
+    trie.forEachPrefix(of: text, from: comma + 1, to: limit) { end, _ in
+      if end > range.upperBound, text.endsName(end, from: comma + 1) { isCutShort = true }
+    }
+    return isCutShort
   }
 
   /// What a name that stands alone means; codes (`BOL`, `BO`, `G77`) are names here.

@@ -12,7 +12,8 @@ func naturalOrder(of name: String) -> String? {
   }
   let head = String(decoding: bytes[..<open], as: UTF8.self).trimmingSpaces()
   let inside = String(decoding: bytes[(open + 1)..<(bytes.count - 1)], as: UTF8.self).trimmingSpaces()
-  guard !head.isEmpty, !inside.isEmpty else { return nil }
+  // A bracket of three letters or fewer holds an article, `Bahamas (the)`, which is no part of a name.
+  guard !head.isEmpty, inside.utf8.count > 3 else { return nil }
   return inside.hasSuffix("’") || inside.hasSuffix("'") ? inside + head : inside + " " + head
 }
 
