@@ -10,6 +10,13 @@ extension CountryRegistry {
     return entries.isEmpty ? .unknown : Self.reading(of: entries, on: day, language: nil)
   }
 
+  /// What a name or code that a person typed means: as `reading(of:on:)`, codes in small letters too.
+  public func typedReading(of name: String, on day: Day? = nil) -> NameReading {
+    let reading = reading(of: name, on: day)
+    guard reading == .unknown, let code = Self.code(typed: name), code.text != name else { return reading }
+    return self.reading(of: code.text, on: day)
+  }
+
   /// The delegations, or the groups, whose names are nearest to words that are no name: at most three, nearest
   /// first. They are to be shown to a person; nothing is read from them.
   ///
