@@ -24,6 +24,8 @@ struct PhraseProgram: Sendable {
   }
 
   private var instructions: [Instruction] = []
+  /// For each instruction, the symbols with which a match from there can go on.
+  private var next: [SymbolSet] = []
   /// For each first symbol, the patterns that can begin with it: where their code starts, and their number.
   private var starts = [[(code: Int, pattern: Int)]](repeating: [], count: 256)
 
@@ -34,7 +36,8 @@ struct PhraseProgram: Sendable {
     let node = try parser.choice(until: nil)
     emit(node)
     instructions.append(.end)
-    for symbol in firstSymbols(from: code) { starts[Int(symbol)].append((code, number)) }
+    addNextSymbols(from: code)
+    for symbol in UInt8.min...UInt8.max where next[code].contains(symbol) { starts[Int(symbol)].append((code, number)) }
   }
 
   /// Calls `body` with the number of each pattern that matches at `start`, and the end of its longest match that ends
@@ -82,6 +85,16 @@ struct PhraseProgram: Sendable {
         index = end
         code += 1
       case .split(let first, let second):
+        // Most branches end at their first symbol: a look at it spares the call.
+        let symbol = index < limit ? text.symbols[index] : 0
+        if !next[first].mayContain(symbol) {
+          code = second
+          continue
+        }
+        if !next[second].mayContain(symbol) {
+          code = first
+          continue
+        }
         var other = numbers
         let left = run(first, text, index, limit, &numbers, number: number)
         let right = run(second, text, index, limit, &other, number: number)
@@ -127,12 +140,16 @@ struct PhraseProgram: Sendable {
     }
   }
 
-  private func firstSymbols(from code: Int) -> Set<UInt8> {
-    switch instructions[code] {
-    case .symbol(let symbol): [symbol]
-    case .jump(let target): firstSymbols(from: target)
-    case .split(let first, let second): firstSymbols(from: first).union(firstSymbols(from: second))
-    case .number, .end: []
+  /// Fills `next` for the instructions from `code` on. Jumps lead forward only, so it is filled from the end.
+  private mutating func addNextSymbols(from code: Int) {
+    next += [SymbolSet](repeating: SymbolSet(), count: instructions.count - code)
+    for position in stride(from: instructions.count - 1, through: code, by: -1) {
+      switch instructions[position] {
+      case .symbol(let symbol): next[position].insert(symbol)
+      case .jump(let target): next[position] = next[target]
+      case .split(let first, let second): next[position] = next[first].union(next[second])
+      case .number, .end: next[position].isOpen = true
+      }
     }
   }
 
@@ -188,6 +205,46 @@ struct PhraseProgram: Sendable {
       index = end + 1
       return slot
     }
+  }
+}
+
+/// A set of symbols; an open one goes on with what is no single symbol: a number, or the pattern's end.
+private struct SymbolSet {
+  private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+  var isOpen = false
+
+  mutating func insert(_ symbol: UInt8) {
+    let bit = UInt64(1) << UInt64(symbol & 63)
+    switch symbol >> 6 {
+    case 0: words.0 |= bit
+    case 1: words.1 |= bit
+    case 2: words.2 |= bit
+    default: words.3 |= bit
+    }
+  }
+
+  func contains(_ symbol: UInt8) -> Bool {
+    let word: UInt64
+    switch symbol >> 6 {
+    case 0: word = words.0
+    case 1: word = words.1
+    case 2: word = words.2
+    default: word = words.3
+    }
+    return word >> UInt64(symbol & 63) & 1 == 1
+  }
+
+  /// Whether a match may go on at a symbol.
+  func mayContain(_ symbol: UInt8) -> Bool { isOpen || contains(symbol) }
+
+  func union(_ other: SymbolSet) -> SymbolSet {
+    var both = self
+    both.words.0 |= other.words.0
+    both.words.1 |= other.words.1
+    both.words.2 |= other.words.2
+    both.words.3 |= other.words.3
+    both.isOpen = isOpen || other.isOpen
+    return both
   }
 }
 
