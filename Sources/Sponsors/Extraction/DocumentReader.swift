@@ -54,11 +54,13 @@ struct DocumentReader {
   private mutating func readHeader() -> Bool {
     draft = facts.symbol?.text
     guard let language = facts.language else { return false }
-    let text = lines.folded(0..<min(lines.lines.count, 200), source: source)
+    var text = lines.folded(0..<min(lines.lines.count, 200), source: source)
+    // The notes are read in the same text as the header, so that all places refer to one text.
+    let notes = HeaderNotes(source: source, lines: lines, appendedTo: &text)
     let lists = ListReader(text: text, registry: registry, formulas: formulas, language: language, day: date)
     guard var header = DraftHeaderReader(lists: lists).read() else { return false }
-    header.addNotes(notes(language), text: text, source: source)
-    facts.title = title(after: header.marker, in: text, language: language)
+    header.add(notes, lists: lists, source: source)
+    facts.title = title(after: header.marker, in: text, to: notes.start, language: language)
     var maker = self.maker(text, paragraph: "")
     let title = facts.title
     maker.add(Finding(role: .sponsor, draft: draft, items: header.list.items)) { _ in title }
@@ -67,30 +69,10 @@ struct DocumentReader {
     return true
   }
 
-  /// The notes under a header that say on whose behalf a sponsor signs.
-  private func notes(_ language: Language) -> [(asterisks: Int, behalf: Behalf)] {
-    var notes: [(asterisks: Int, behalf: Behalf)] = []
-    for (index, line) in lines.lines.enumerated().prefix(400) {
-      let asterisks = source[line.range].prefix { $0 == UInt8(ascii: "*") }.count
-      guard asterisks > 0, line.range.count > asterisks else { continue }
-      var text = FoldedText()
-      for next in lines.lines[index..<min(index + 6, lines.lines.count)] {
-        if next.kind == .blank && next.range.lowerBound > line.range.lowerBound && lines.spacing == 0 { break }
-        text.append(source, next.range)
-        text.appendLineBreak()
-      }
-      let lists = ListReader(text: text, registry: registry, formulas: formulas, language: language, day: date)
-      guard let behalf = formulas.longest([.behalf], in: text, at: 0, to: text.count, language: language) else { continue }
-      var reading = ListReading(end: 0, start: 0)
-      let nested = lists.readNested(from: behalf.range.upperBound, to: text.count, isBracket: false, into: &reading)
-      if !nested.behalf.items.isEmpty { notes.append((asterisks, nested.behalf)) }
-    }
-    return notes
-  }
-
   /// The title between a draft's header and the body that speaks (`The General Assembly,`), if it is short.
-  private func title(after marker: Formulas.Hit, in text: FoldedText, language: Language) -> String {
-    let hits = formulas.hits(in: text, marker.range.upperBound..<text.count, language: language)
+  private func title(after marker: Formulas.Hit, in text: FoldedText, to limit: Int, language: Language) -> String {
+    let hits = formulas.hits(
+      in: text, marker.range.upperBound..<max(limit, marker.range.upperBound), language: language)
     guard let body = hits.first(where: { $0.meaning == .body }), body.range.lowerBound > marker.range.upperBound else {
       return ""
     }
