@@ -9,7 +9,7 @@ struct DocumentReader {
   private let document: String
 
   private var date: Day?
-  private var draft: String?
+  private var drafts = DraftsAtHand()
   private var titles: [String: String] = [:]
   /// Whether the texts of recommended drafts have begun, and whether the reader is inside them: nobody acts there. An
   /// annex leaves them, be it the report's or a draft's; the next draft's title enters them again.
@@ -52,7 +52,7 @@ struct DocumentReader {
 
   /// Reads the header of a draft; false where it has none (an addendum), so that its sentences are read.
   private mutating func readHeader() -> Bool {
-    draft = facts.symbol?.text
+    let draft = facts.symbol?.text
     guard let language = facts.language else { return false }
     var text = lines.folded(0..<min(lines.lines.count, 200), source: source)
     // The notes are read in the same text as the header, so that all places refer to one text.
@@ -91,7 +91,7 @@ struct DocumentReader {
 
   private mutating func readPassages() {
     guard let language = facts.language else { return }
-    if facts.kind == .draft { draft = facts.symbol?.text }
+    if facts.kind == .draft { drafts = DraftsAtHand(facts.symbol?.withoutAddendum.text) }
     let formulas = self.formulas
     let passages = Passages(source: source, lines: lines) { line in
       formulas.isTitleOfPart(FoldedText(source: line), language: language)
@@ -116,13 +116,7 @@ struct DocumentReader {
     } else if hits.contains(where: { $0.meaning == .annex && $0.range.lowerBound == 0 }) {
       isRecommendation = false
     }
-    draft = nil
-    for index in 0..<text.count {
-      if let (symbol, _) = DocumentSymbol.read(in: text, at: index, to: text.count), symbol.isDraft {
-        draft = symbol.text
-        break
-      }
-    }
+    drafts = DraftsAtHand(PrintedDraft.all(in: text, 0..<text.count, hits: hits).first?.text)
   }
 
   private mutating func readText(_ text: FoldedText, number: String, _ language: Language) {
@@ -132,7 +126,7 @@ struct DocumentReader {
       readDay(in: text, sentence, language)
       let lists = ListReader(text: text, registry: registry, formulas: formulas, language: language, day: date)
       readTitle(in: text, sentence, quotations, language)
-      let reader = SentenceReader(lists: lists, sentence: sentence, quotations: quotations, currentDraft: draft)
+      let reader = SentenceReader(lists: lists, sentence: sentence, quotations: quotations, drafts: drafts)
       let (findings, unread) = reader.read()
       if !findings.isEmpty || !unread.isEmpty {
         var maker = self.maker(text, paragraph: number)
@@ -142,7 +136,7 @@ struct DocumentReader {
         rows += maker.actions
         review += maker.review
       }
-      if let last = reader.lastDraft { draft = last }
+      if let last = reader.lastDraft { drafts.take(last) }
     }
     let lists = ListReader(text: text, registry: registry, formulas: formulas, language: language, day: date)
     readVotes(VoteReader(lists: lists, quotations: quotations), paragraph: number, rows: &rows)
@@ -150,7 +144,7 @@ struct DocumentReader {
   }
 
   private mutating func readVotes(_ reader: VoteReader, paragraph: String, rows: inout [Action]) {
-    for vote in reader.read(currentDraft: draft) {
+    for vote in reader.read(drafts: drafts) {
       let number = votes.count + 1
       var maker = self.maker(reader.lists.text, paragraph: paragraph)
       let draft = vote.draft ?? ""
