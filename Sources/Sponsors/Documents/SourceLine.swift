@@ -78,9 +78,21 @@ struct SourceLines: Sendable {
     for line in lines where line.kind == .text {
       texts += 1
       if texts > 25 { return nil }
-      if let symbol = DocumentSymbol(whole: source[line.range]) { return symbol }
+      if let symbol = DocumentSymbol(whole: Self.lastColumn(source[line.range])) { return symbol }
     }
     return nil
+  }
+
+  /// What stands behind a line's last wide gap: `United Nations      A/C.3/76/L.10`.
+  private static func lastColumn(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var index = line.endIndex
+    while index - 3 > line.startIndex {
+      index -= 1
+      if line[index] == UInt8(ascii: "\t") || line[(index - 2)...index].allSatisfy({ $0 == UInt8(ascii: " ") }) {
+        return line[(index + 1)...]
+      }
+    }
+    return line
   }
 
   private mutating func markFurniture(_ source: [UInt8]) {

@@ -11,10 +11,13 @@ struct Anchor {
   let range: Range<Int>
   let side: Side
   let role: Role
+  /// Whether the words take up a verb that stands before: `after the vote by those of Japan and India`.
+  let repeats: Bool
 
   /// The anchor that a phrase is, or nil for a phrase of another meaning.
   init?(_ hit: Formulas.Hit) {
     range = hit.range
+    repeats = hit.meaning == .speakersAgain
     switch hit.meaning {
     case .sponsorsFollow: (side, role) = (.after, .sponsor)
     case .cosponsorsFollow, .joinedFollow: (side, role) = (.after, .cosponsor)
@@ -22,7 +25,7 @@ struct Anchor {
     case .withdrawnPrecede: (side, role) = (.before, .withdrawn)
     case .introducerFollows: (side, role) = (.after, .introduced)
     case .introducerPrecedes: (side, role) = (.before, .introduced)
-    case .speakersFollow, .questionersFollow: (side, role) = (.after, .statement)
+    case .speakersFollow, .speakersAgain, .questionersFollow: (side, role) = (.after, .statement)
     case .speakersPrecede: (side, role) = (.before, .statement)
     case .explainersPrecede: (side, role) = (.before, .explanation)
     case .repliersPrecede: (side, role) = (.before, .reply)

@@ -10,6 +10,7 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   case introducerFollows = "introducer-follows"
   case introducerPrecedes = "introducer-precedes"
   case speakersFollow = "speakers-follow"
+  case speakersAgain = "speakers-again"
   case joinedFollow = "joined-follow"
   case questionersFollow = "questioners-follow"
   case speakersPrecede = "speakers-precede"

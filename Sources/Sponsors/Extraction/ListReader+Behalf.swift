@@ -21,15 +21,19 @@ extension ListReader {
     guard let behalf = formulas.longest([.behalf], in: text, at: next, to: limit, language: language) else {
       return index
     }
-    let nested = readNested(from: behalf.range.upperBound, to: limit, isBracket: false, into: &reading)
+    var speakers = reading.speakers
+    if !reading.items.isEmpty, speakers == .one { speakers = .unknown }
+    let nested = readNested(
+      from: behalf.range.upperBound, to: limit, isBracket: false, speakers: speakers, into: &reading)
     item.behalf = nested.behalf
     return max(index, nested.end)
   }
 
   /// Reads those who are spoken for, from behind the words “on behalf of”.
-  func readNested(from start: Int, to limit: Int, isBracket: Bool, into reading: inout ListReading)
-    -> (behalf: Behalf, end: Int)
-  {
+  func readNested(
+    from start: Int, to limit: Int, isBracket: Bool, speakers: ListReading.Speakers = .unknown,
+    into reading: inout ListReading
+  ) -> (behalf: Behalf, end: Int) {
     var behalf = Behalf()
     var index = start
     var end = start
@@ -56,7 +60,7 @@ extension ListReader {
         index = namely.range.upperBound
       } else {
         let from = followingList(at: next, to: limit) ?? index
-        let list = read(from: from, to: limit, isNested: !isBracket)
+        let list = read(from: from, to: limit, isNested: !isBracket, speakers: speakers)
         if list.items.isEmpty && list.unread.isEmpty { break }
         behalf.items += list.items
         reading.unread += list.unread

@@ -32,6 +32,13 @@ struct UnreadWords: Sendable {
 
 /// What the list reader found from one place on.
 struct ListReading: Sendable {
+  /// How many speakers the office before a list announces.
+  enum Speakers: Sendable {
+    case one, several, unknown
+  }
+
+  /// What the office before the first name says: `the representative of`, `the representatives of`.
+  var speakers = Speakers.unknown
   var items: [ListItem] = []
   var unread: [UnreadWords] = []
   /// Index after the last item and its bracket.

@@ -37,10 +37,13 @@ struct SentenceReader {
     var clauseStart = sentence.lowerBound
     var carried: ListReading?
     for (position, anchor) in anchors.enumerated() {
+      if anchor.repeats, anchor.range.lowerBound < clauseStart || findings.isEmpty { continue }
       let next = position + 1 < anchors.count ? anchors[position + 1] : nil
       var list: ListReading
       if anchor.side == .after {
-        list = lists.read(from: listStart(after: anchor), to: sentence.upperBound)
+        // Where the next verb announces a list of its own, this one is over: `dont l’auteur était A et les coauteurs B`.
+        let limit = anchors[(position + 1)...].first { $0.side == .after && !$0.repeats }?.range.lowerBound
+        list = lists.read(from: listStart(after: anchor), to: limit ?? sentence.upperBound)
         if let next, next.side == .before, touches(list.end, next.range.lowerBound) || list.end > next.range.lowerBound {
           carried = list.split(beforeOfficeAfter: 0)
         }
@@ -48,13 +51,18 @@ struct SentenceReader {
         list = taken
         carried = nil
       } else {
-        list = listBefore(anchor, from: clauseStart) ?? ListReading(end: anchor.range.upperBound, start: anchor.range.lowerBound)
+        list =
+          listBefore(anchor, from: clauseStart) ?? inverted(anchor)
+          ?? ListReading(end: anchor.range.upperBound, start: anchor.range.lowerBound)
       }
       let region = self.region(of: anchor, list: list, from: clauseStart, next: next)
       clauseStart = max(anchor.range.upperBound, anchor.side == .after ? list.end : anchor.range.upperBound)
       if anchor.side == .before, list.end > anchor.range.upperBound { clauseStart = list.end }
       unread += list.unread
-      if let finding = finding(of: anchor, list: list, region: region) { findings.append(finding) }
+      if var finding = finding(of: anchor, list: list, region: region) {
+        if anchor.repeats, finding.role == .statement, let last = findings.last { finding.role = last.role }
+        findings.append(finding)
+      }
     }
     return (findings, unread)
   }
@@ -69,6 +77,7 @@ struct SentenceReader {
     for hit in hits {
       guard let anchor = Anchor(hit), isMeant(hit) else { continue }
       if let last = anchors.last, hit.range.lowerBound < last.range.upperBound {
+        if anchor.repeats { continue }
         if hit.range.count > last.range.count { anchors[anchors.count - 1] = anchor }
         continue
       }
@@ -82,7 +91,7 @@ struct SentenceReader {
     switch hit.meaning {
     case .sponsorsFollow, .joinedFollow, .introducerFollows, .introducerPrecedes:
       return !symbols.isEmpty || hits.contains { $0.meaning == .draft || $0.meaning == .amendment }
-    case .speakersFollow:
+    case .speakersFollow, .speakersAgain:
       return hits.contains {
         ($0.meaning == .statement || $0.meaning == .explanation || $0.meaning == .reply)
           && $0.range.upperBound <= hit.range.lowerBound
@@ -96,6 +105,11 @@ struct SentenceReader {
   private func listStart(after anchor: Anchor) -> Int {
     var index = anchor.range.upperBound
     if index < sentence.upperBound, text.symbols[index] == UInt8(ascii: ":") { index += 1 }
+    return listStart(at: index)
+  }
+
+  /// Where the list that begins at a place has its first name: behind the colon where “the following countries” stand.
+  private func listStart(at index: Int) -> Int {
     var lead = index
     while let hit = lists.formulas.longest(
       [.article, .genitive, .office], in: text, at: lead, to: sentence.upperBound, language: lists.language)
@@ -122,7 +136,10 @@ struct SentenceReader {
       }
       let list = lists.read(from: index, to: end)
       if !list.items.isEmpty || !list.unread.isEmpty {
-        if touches(list.end, end) { return withFirstWords(list, from: clauseStart) }
+        if touches(list.end, end) {
+          if let subject, isOfOfficer(list) { return subject }
+          return withFirstWords(list, from: clauseStart)
+        }
         if list.items.first?.hasOffice == true { subject = list }
       }
       index = max(list.end, index + 1)
@@ -131,6 +148,36 @@ struct SentenceReader {
       return nil
     }
     return subject
+  }
+
+  /// Whether a list only says of whom an officer is: `as Chair of the Group of African States`.
+  private func isOfOfficer(_ list: ListReading) -> Bool {
+    guard let officer = hits.last(where: { $0.meaning == .officer && $0.range.upperBound <= list.start }) else {
+      return false
+    }
+    var index = officer.range.upperBound
+    while index < list.start,
+      let lead = lists.formulas.longest(
+        [.genitive, .article], in: text, at: index, to: list.start, language: lists.language)
+    {
+      index = lead.range.upperBound
+    }
+    return index == list.start
+  }
+
+  /// The list behind an anchor that usually stands behind its list: `se sont joints aux auteurs le Mali et le Togo`.
+  private func inverted(_ anchor: Anchor) -> ListReading? {
+    guard anchor.role == .cosponsor || anchor.role == .withdrawn else { return nil }
+    var index = anchor.range.upperBound
+    if let object = symbols.first(where: { $0.range.lowerBound == index }) { index = object.range.upperBound }
+    if index < sentence.upperBound, text.symbols[index] == UInt8(ascii: ":") { index += 1 }
+    guard index < sentence.upperBound else { return nil }
+    let start = listStart(at: index)
+    if start == index {
+      guard text.marks[index].contains(.capital) || begins(.article, at: index) else { return nil }
+    }
+    let list = lists.read(from: start, to: sentence.upperBound)
+    return list.items.isEmpty ? nil : list
   }
 
   private func beginsList(at index: Int, to end: Int) -> Bool {
@@ -178,7 +225,7 @@ struct SentenceReader {
   private func region(of anchor: Anchor, list: ListReading, from clauseStart: Int, next: Anchor?) -> Range<Int> {
     var start = min(list.start, anchor.range.lowerBound)
     if anchor.side == .after {
-      start = anchor.range.lowerBound
+      start = anchor.repeats ? clauseStart : anchor.range.lowerBound
       let nouns: Set<FormulaMeaning> = [.statement, .explanation, .reply]
       let noun = hits.first {
         nouns.contains($0.meaning) && $0.range.lowerBound >= clauseStart
