@@ -29,6 +29,9 @@ struct Anchor {
     case .speakersPrecede: (side, role) = (.before, .statement)
     case .explainersPrecede: (side, role) = (.before, .explanation)
     case .repliersPrecede: (side, role) = (.before, .reply)
+    case .intendedInFavour: (side, role) = (.before, .intendedInFavour)
+    case .intendedAgainst: (side, role) = (.before, .intendedAgainst)
+    case .intendedAbstaining: (side, role) = (.before, .intendedAbstaining)
     default: return nil
     }
   }

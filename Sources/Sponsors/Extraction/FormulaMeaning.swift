@@ -25,12 +25,17 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   case ownMembers = "own-members"
   case leadIn = "lead-in"
 
+  // What a delegation says of its vote later.
+  case intendedInFavour = "intended-in-favour"
+  case intendedAgainst = "intended-against"
+  case intendedAbstaining = "intended-abstaining"
+
   // Recorded votes.
   case inFavour = "in-favour"
   case against, abstaining, none, totals, rejected, retained, motion
 
   // Drafts and what surrounds them.
-  case draft, amendment, target, entitled
+  case draft, amendment, target, entitled, oral
   case draftHeader = "draft-header"
 
   // The document.

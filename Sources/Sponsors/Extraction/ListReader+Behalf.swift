@@ -25,6 +25,8 @@ extension ListReader {
     if !reading.items.isEmpty, speakers == .one { speakers = .unknown }
     let nested = readNested(
       from: behalf.range.upperBound, to: limit, isBracket: false, speakers: speakers, into: &reading)
+    // `on behalf of the sponsors` names nobody.
+    if nested.behalf.isEmpty { return index }
     item.behalf = nested.behalf
     return max(index, nested.end)
   }

@@ -36,6 +36,11 @@ struct ListReader {
       let lead = skipLeadIns(from: gap.end, to: limit)
       if lead.end >= limit { break }
       if isFirst { reading.speakers = lead.speakers }
+      if gap.isAny, let next = followingList(at: lead.end, to: limit) {
+        index = next
+        isFirst = true
+        continue
+      }
       if let match = name(at: lead.end, to: limit) {
         var item = ListItem(
           range: lead.end..<match.end, reading: match.reading, isExact: match.isExact, hasOffice: lead.hasOffice)
@@ -50,6 +55,7 @@ struct ListReader {
       if !isFirst, !gap.isAny { break }
       if let officer = formulas.longest([.officer], in: text, at: lead.end, to: limit, language: language) {
         index = chunkEnd(from: officer.range.upperBound, to: limit)
+        reading.passed = index
         isFirst = false
         continue
       }

@@ -135,8 +135,8 @@ struct SentenceReader {
         continue
       }
       let list = lists.read(from: index, to: end)
-      if !list.items.isEmpty || !list.unread.isEmpty {
-        if touches(list.end, end) {
+      if !list.items.isEmpty || !list.unread.isEmpty, !isSpokenFor(list) {
+        if touches(list.reach, end) {
           if let subject, isOfOfficer(list) { return subject }
           return withFirstWords(list, from: clauseStart)
         }
@@ -148,6 +148,11 @@ struct SentenceReader {
       return nil
     }
     return subject
+  }
+
+  /// Whether a list only says for whom someone else speaks.
+  private func isSpokenFor(_ list: ListReading) -> Bool {
+    hits.contains { $0.meaning == .behalf && $0.range.upperBound == list.start }
   }
 
   /// Whether a list only says of whom an officer is: `as Chair of the Group of African States`.
@@ -203,20 +208,39 @@ struct SentenceReader {
       && !text.symbols[between].contains(UInt8(ascii: ";"))
   }
 
-  /// Adds to the unread words a capitalized stretch that stands before the list's first name and is no known opening:
-  /// in `Xland, Andorra and Chad joined` the first name must not be lost.
+  /// Adds to the unread words the capitalized stretches that stand before the list's first name and are no known
+  /// opening: in `Xland and Andorra joined` the first name must not be lost.
   private func withFirstWords(_ list: ListReading, from clauseStart: Int) -> ListReading {
-    let comma = UInt8(ascii: ",")
-    guard list.start > clauseStart, text.symbols[list.start - 1] == comma else { return list }
-    var start = list.start - 1
-    while start > clauseStart, !text.isPunctuation(start - 1) { start -= 1 }
-    let words = start..<(list.start - 1)
-    guard !words.isEmpty, text.isCapitalized(words) else { return list }
-    let known: Set<FormulaMeaning> = [.leadIn, .before, .after, .officer, .office, .following, .month, .session, .meeting]
-    if hits.contains(where: { known.contains($0.meaning) && words.contains($0.range.lowerBound) }) { return list }
+    let leads: Set<FormulaMeaning> = [.article, .genitive, .office, .and]
+    let known: Set<FormulaMeaning> = [.leadIn, .before, .after, .officer, .following, .month, .session, .meeting]
     var list = list
-    list.unread.insert(UnreadWords(range: words, why: .unknownName), at: 0)
-    return list
+    var first = list.start
+    while true {
+      var end = first
+      var isSeparated = false
+      while let lead = hits.first(where: { leads.contains($0.meaning) && $0.range.upperBound == end }) {
+        if lead.meaning == .and { isSeparated = true }
+        end = lead.range.lowerBound
+      }
+      if end > clauseStart, text.symbols[end - 1] == UInt8(ascii: ",") {
+        isSeparated = true
+        end -= 1
+      }
+      guard isSeparated, end > clauseStart else { return list }
+      var start = end
+      while start > clauseStart, !text.isPunctuation(start - 1) { start -= 1 }
+      while let lead = hits.first(where: { leads.contains($0.meaning) && $0.range.lowerBound == start }),
+        lead.range.upperBound <= end
+      {
+        start = lead.range.upperBound
+      }
+      let words = start..<max(start, end)
+      guard !words.isEmpty, text.isCapitalized(words) else { return list }
+      if hits.contains(where: { known.contains($0.meaning) && words.contains($0.range.lowerBound) }) { return list }
+      list.unread.insert(UnreadWords(range: words, why: .unknownName), at: 0)
+      list.start = start
+      first = start
+    }
   }
 
   // MARK: When, in what capacity, on what
@@ -279,15 +303,15 @@ struct SentenceReader {
       behalfSponsors: behalfSponsors)
   }
 
-  /// Introducers, with those whom the words behind the verb name: `introduced, on behalf of A, B and C, a draft`.
+  /// Introducers, with those whom the words behind the verb name: `introduced, on behalf of A, B and C, a draft`,
+  /// `introduced the draft on behalf of A, B and C`.
   private func introducers(_ items: [ListItem], anchor: Anchor) -> [ListItem] {
-    guard let last = items.last, last.behalf == nil else { return items }
-    var index = anchor.range.upperBound
-    if index < sentence.upperBound, text.symbols[index] == UInt8(ascii: ",") { index += 1 }
-    guard
-      let behalf = lists.formulas.longest(
-        [.behalf], in: text, at: index, to: sentence.upperBound, language: lists.language)
+    guard let last = items.last, last.behalf == nil,
+      let behalf = hits.first(where: { $0.meaning == .behalf && $0.range.lowerBound >= anchor.range.upperBound }),
+      !text.symbols[anchor.range.upperBound..<behalf.range.lowerBound].contains(UInt8(ascii: ";")),
+      !hits.contains(where: { Anchor($0) != nil && (anchor.range.upperBound..<behalf.range.lowerBound).contains($0.range.lowerBound) })
     else { return items }
+    let index = behalf.range.lowerBound
     var reading = ListReading(end: index, start: index)
     let nested = lists.readNested(
       from: behalf.range.upperBound, to: sentence.upperBound, isBracket: false, into: &reading)
@@ -301,11 +325,28 @@ struct SentenceReader {
   /// sponsoring`, else the draft last taken up.
   private func draft(of anchor: Anchor, listEnd: Int) -> String? {
     let mains = symbols.filter { !$0.isTarget }
+    if mains.isEmpty, isOfUnnumberedAmendment(anchor) { return nil }
     let candidates = mains.isEmpty ? symbols : mains
     let before = candidates.last { $0.range.upperBound <= anchor.range.lowerBound }
     let after = candidates.first { $0.range.lowerBound >= max(anchor.range.upperBound, anchor.side == .after ? listEnd : 0) }
     let found = anchor.side == .before && isObject(after, of: anchor) ? after ?? before : before ?? after
     return found?.text ?? currentDraft
+  }
+
+  /// Whether an anchor is about an amendment that has no symbol: an oral one, or one of which only the text that it
+  /// amends is named. It is its own draft, and never that text.
+  private func isOfUnnumberedAmendment(_ anchor: Anchor) -> Bool {
+    guard [.sponsor, .cosponsor, .introduced, .withdrawn].contains(anchor.role) else { return false }
+    let targets = hits.filter { $0.meaning == .target }
+    let nouns = hits.filter { hit in
+      hit.meaning == .amendment
+        || (hit.meaning == .draft && !targets.contains { $0.range.contains(hit.range.lowerBound) })
+    }
+    let noun =
+      anchor.side == .after
+      ? nouns.last { $0.range.lowerBound < anchor.range.lowerBound }
+      : nouns.first { $0.range.lowerBound >= anchor.range.lowerBound }
+    return noun?.meaning == .amendment && (!symbols.isEmpty || hits.contains { $0.meaning == .oral })
   }
 
   /// Whether a symbol stands in the words that follow an anchor, before the next clause.
