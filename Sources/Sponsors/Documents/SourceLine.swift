@@ -35,7 +35,9 @@ struct SourceLines: Sendable {
   init(_ source: [UInt8]) {
     splitLines(source)
     spacing = usualSpacing()
-    symbol = headerSymbol(source)
+    let masthead = mastheadSymbol(source)
+    symbol = masthead?.symbol
+    if let masthead { lines[masthead.line].kind = .furniture }
     markFurniture(source)
     markFootnotes(source)
   }
@@ -73,26 +75,27 @@ struct SourceLines: Sendable {
     return texts > 8 && singles * 10 >= texts * 6 ? 1 : 0
   }
 
-  private func headerSymbol(_ source: [UInt8]) -> DocumentSymbol? {
+  private func mastheadSymbol(_ source: [UInt8]) -> (symbol: DocumentSymbol, line: Int)? {
     var texts = 0
-    for line in lines where line.kind == .text {
+    for (index, line) in lines.enumerated() where line.kind == .text {
       texts += 1
       if texts > 25 { return nil }
-      if let symbol = DocumentSymbol(whole: Self.lastColumn(source[line.range])) { return symbol }
+      if let symbol = DocumentSymbol(whole: source[line.range]) { return (symbol, index) }
+      if texts <= 4, let symbol = lastWord(source[line.range]) { return (symbol, index) }
     }
     return nil
   }
 
-  /// What stands behind a line's last wide gap: `United Nations      A/C.3/76/L.10`.
-  private static func lastColumn(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var index = line.endIndex
-    while index - 3 > line.startIndex {
-      index -= 1
-      if line[index] == UInt8(ascii: "\t") || line[(index - 2)...index].allSatisfy({ $0 == UInt8(ascii: " ") }) {
-        return line[(index + 1)...]
-      }
+  /// The symbol that ends a masthead, `United Nations      A/78/990/Add.7`: a few words without a mark of punctuation
+  /// stand before it.
+  private func lastWord(_ line: ArraySlice<UInt8>) -> DocumentSymbol? {
+    guard let space = line.lastIndex(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) else { return nil }
+    let head = line[..<space]
+    let words = head.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    guard (1...4).contains(words.count), !head.contains(where: { ",.:;()/0123456789".utf8.contains($0) }) else {
+      return nil
     }
-    return line
+    return DocumentSymbol(whole: line[(space + 1)...])
   }
 
   private mutating func markFurniture(_ source: [UInt8]) {

@@ -17,7 +17,7 @@ struct Anchor {
   /// The anchor that a phrase is, or nil for a phrase of another meaning.
   init?(_ hit: Formulas.Hit) {
     range = hit.range
-    repeats = hit.meaning == .speakersAgain
+    repeats = hit.meaning == .speakersContinue
     switch hit.meaning {
     case .sponsorsFollow: (side, role) = (.after, .sponsor)
     case .cosponsorsFollow, .joinedFollow: (side, role) = (.after, .cosponsor)
@@ -25,7 +25,9 @@ struct Anchor {
     case .withdrawnPrecede: (side, role) = (.before, .withdrawn)
     case .introducerFollows: (side, role) = (.after, .introduced)
     case .introducerPrecedes: (side, role) = (.before, .introduced)
-    case .speakersFollow, .speakersAgain, .questionersFollow: (side, role) = (.after, .statement)
+    case .addedFollow: (side, role) = (.after, .cosponsor)
+    case .deletedFollow: (side, role) = (.after, .withdrawn)
+    case .speakersFollow, .questionersFollow, .speakersContinue: (side, role) = (.after, .statement)
     case .speakersPrecede: (side, role) = (.before, .statement)
     case .explainersPrecede: (side, role) = (.before, .explanation)
     case .repliersPrecede: (side, role) = (.before, .reply)

@@ -10,12 +10,14 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   case introducerFollows = "introducer-follows"
   case introducerPrecedes = "introducer-precedes"
   case speakersFollow = "speakers-follow"
-  case speakersAgain = "speakers-again"
   case joinedFollow = "joined-follow"
   case questionersFollow = "questioners-follow"
   case speakersPrecede = "speakers-precede"
   case explainersPrecede = "explainers-precede"
   case repliersPrecede = "repliers-precede"
+  case speakersContinue = "speakers-continue"
+  case addedFollow = "added-follow"
+  case deletedFollow = "deleted-follow"
 
   // What was said, and when.
   case statement, explanation, reply, before, after
@@ -24,6 +26,8 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   case and, article, genitive, office, officer, following, behalf, namely, except
   case ownMembers = "own-members"
   case leadIn = "lead-in"
+  case sameSubject = "same-subject"
+  case relative
 
   // What a delegation says of its vote later.
   case intendedInFavour = "intended-in-favour"
@@ -36,6 +40,8 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
 
   // Drafts and what surrounds them.
   case draft, amendment, target, entitled, oral
+  case ofDraft = "of-draft"
+  case sponsorList = "sponsor-list"
   case draftHeader = "draft-header"
 
   // The document.

@@ -23,10 +23,11 @@ extension ListReader {
     }
     var speakers = reading.speakers
     if !reading.items.isEmpty, speakers == .one { speakers = .unknown }
+    let unread = reading.unread.count
     let nested = readNested(
       from: behalf.range.upperBound, to: limit, isBracket: false, speakers: speakers, into: &reading)
     // `on behalf of the sponsors` names nobody.
-    if nested.behalf.isEmpty { return index }
+    if nested.behalf.isEmpty, reading.unread.count == unread { return index }
     item.behalf = nested.behalf
     return max(index, nested.end)
   }
