@@ -7,9 +7,16 @@ extension ListReader {
   ) -> Int {
     var index = end
     while index < limit, text.symbols[index] == UInt8(ascii: "(") {
-      guard let close = closingBracket(of: index, to: limit) else { return index }
+      guard let close = closingBracket(of: index, to: limit) else {
+        reading.unread.append(UnreadWords(range: index..<limit, why: .listEndUnread))
+        return index
+      }
       if let behalf = formulas.longest([.behalf], in: text, at: index + 1, to: close, language: language) {
-        item.behalf = readNested(from: behalf.range.upperBound, to: close, isBracket: true, into: &reading).behalf
+        let nested = readNested(from: behalf.range.upperBound, to: close, isBracket: true, into: &reading)
+        item.behalf = nested.behalf
+        if firstName(in: min(nested.end, close)..<close) != nil {
+          reading.unread.append(UnreadWords(range: nested.end..<close, why: .bracketUnread))
+        }
       } else if let name = firstName(in: (index + 1)..<close) {
         reading.unread.append(UnreadWords(range: name, why: .bracketUnread))
       }

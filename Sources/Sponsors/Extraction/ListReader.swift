@@ -63,7 +63,9 @@ struct ListReader {
         isOfficer = true
         continue
       }
-      guard text.marks[lead.end].contains(.capital), !text.isPunctuation(lead.end) else { break }
+      guard text.marks[lead.end].contains(.capital), !text.isPunctuation(lead.end),
+        DocumentSymbol.read(in: text, at: lead.end, to: limit) == nil
+      else { break }
       let end = chunkEnd(from: lead.end, to: limit)
       // `the Vice-Chair of the Committee, Erik Lind (Finland)`: the officer's name and country.
       if isOfficer, text.symbols[end - 1] == UInt8(ascii: ")") {
@@ -94,6 +96,12 @@ struct ListReader {
       if text.symbols[index] == UInt8(ascii: ",") || text.symbols[index] == UInt8(ascii: ";") {
         hasComma = true
         index += 1
+      } else if index + 1 < limit, text.symbols[index + 1] == UInt8(ascii: ")"), text.beginsWord(index),
+        !text.isPunctuation(index)
+      {
+        // `a) Les représentants …; b) Les observateurs …`
+        hasComma = true
+        index += 2
       } else if let and = formulas.longest([.and], in: text, at: index, to: limit, language: language) {
         hasAnd = true
         index = and.range.upperBound

@@ -47,6 +47,7 @@ struct SentenceReader {
         list =
           listBefore(anchor, from: clauseStart) ?? inverted(anchor)
           ?? ListReading(end: anchor.range.upperBound, start: anchor.range.lowerBound)
+        addTrailing(to: &list, of: anchor, limit: next?.range.lowerBound ?? sentence.upperBound)
         if list.items.isEmpty, let lost = lostNames(before: anchor, from: clauseStart) { list.unread.append(lost) }
       }
       let region = self.region(of: anchor, list: list, from: clauseStart, next: next)
@@ -150,7 +151,7 @@ struct SentenceReader {
         continue
       }
       let list = lists.read(from: index, to: end)
-      if !list.items.isEmpty || !list.unread.isEmpty, !isSpokenFor(list) {
+      if !list.items.isEmpty || !list.unread.isEmpty, !isSpokenFor(list), !isPlace(list) {
         if touches(list.reach, end) {
           if let subject, isOfOfficer(list) { return subject }
           return withFirstWords(list, from: clauseStart)
@@ -173,6 +174,15 @@ struct SentenceReader {
     hits.contains { $0.meaning == .behalf && $0.range.upperBound == list.start }
   }
 
+  /// Whether a list only says where: `the Special Representative in Mali`.
+  private func isPlace(_ list: ListReading) -> Bool {
+    var start = list.start
+    while let article = hits.first(where: { $0.meaning == .article && $0.range.upperBound == start }) {
+      start = article.range.lowerBound
+    }
+    return hits.contains { $0.meaning == .place && $0.range.upperBound == start }
+  }
+
   /// Whether a list only says of whom an officer is: `as Chair of the Group of African States`.
   private func isOfOfficer(_ list: ListReading) -> Bool {
     guard let officer = hits.last(where: { $0.meaning == .officer && $0.range.upperBound <= list.start }) else {
@@ -190,8 +200,18 @@ struct SentenceReader {
 
   /// The list behind an anchor that usually stands behind its list: `se sont joints aux auteurs le Mali et le Togo`.
   private func inverted(_ anchor: Anchor) -> ListReading? {
-    guard anchor.role == .cosponsor || anchor.role == .withdrawn else { return nil }
+    let isSpeech = [.statement, .explanation, .reply].contains(anchor.role)
+    guard anchor.role == .cosponsor || anchor.role == .withdrawn || isSpeech else { return nil }
     var index = anchor.range.upperBound
+    // `Ont fait des déclarations les représentants de …`: only where the verb opens the clause.
+    if isSpeech {
+      let start = anchor.range.lowerBound
+      guard start == sentence.lowerBound || text.isPunctuation(start - 1) else { return nil }
+      let office = hits.first { $0.meaning == .office && $0.range.lowerBound >= index }
+      guard let office, office.range.lowerBound == index || begins(.article, at: index),
+        office.range.lowerBound - index <= 3
+      else { return nil }
+    }
     if let object = symbols.first(where: { $0.range.lowerBound == index }) { index = object.range.upperBound }
     if index < sentence.upperBound, text.symbols[index] == UInt8(ascii: ":") { index += 1 }
     guard index < sentence.upperBound else { return nil }
@@ -285,6 +305,12 @@ struct SentenceReader {
     return start..<max(start, end)
   }
 
+  /// Whether words stand alone before a sentence's first comma: `Exerçant leur droit de réponse, les représentants …`.
+  private func isOpening(_ hit: Formulas.Hit) -> Bool {
+    hit.range.lowerBound == sentence.lowerBound && hit.range.upperBound < sentence.upperBound
+      && text.symbols[hit.range.upperBound] == UInt8(ascii: ",")
+  }
+
   private func begins(_ meaning: FormulaMeaning, at index: Int) -> Bool {
     hits.contains { $0.meaning == meaning && $0.range.lowerBound == index }
   }
@@ -303,9 +329,11 @@ struct SentenceReader {
   private func finding(of anchor: Anchor, list: ListReading, region: Range<Int>) -> Finding? {
     var role = anchor.role
     if role == .statement {
-      if hits.contains(where: { $0.meaning == .reply && region.contains($0.range.lowerBound) }) {
+      if hits.contains(where: { $0.meaning == .reply && (region.contains($0.range.lowerBound) || isOpening($0)) }) {
         role = .reply
-      } else if hits.contains(where: { $0.meaning == .explanation && region.contains($0.range.lowerBound) }) {
+      } else if hits.contains(where: {
+        $0.meaning == .explanation && (region.contains($0.range.lowerBound) || isOpening($0))
+      }) {
         role = .explanation
       }
     }
