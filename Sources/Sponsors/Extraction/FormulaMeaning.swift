@@ -27,14 +27,19 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   case ownMembers = "own-members"
   case leadIn = "lead-in"
   case sameSubject = "same-subject"
-  case relative
+  case relative, place
+
+  // What a delegation says of its vote later.
+  case intendedInFavour = "intended-in-favour"
+  case intendedAgainst = "intended-against"
+  case intendedAbstaining = "intended-abstaining"
 
   // Recorded votes.
   case inFavour = "in-favour"
   case against, abstaining, none, totals, rejected, retained, motion
 
   // Drafts and what surrounds them.
-  case draft, amendment, target, entitled
+  case draft, amendment, target, entitled, oral
   case ofDraft = "of-draft"
   case sponsorList = "sponsor-list"
   case draftHeader = "draft-header"

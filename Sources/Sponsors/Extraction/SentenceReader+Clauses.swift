@@ -66,6 +66,22 @@ extension SentenceReader {
     return nested.end
   }
 
+  /// Adds those whom words behind a speaker's verb name too: `a fait une déclaration, ainsi que l’observateur de …`.
+  func addTrailing(to list: inout ListReading, of anchor: Anchor, limit: Int) {
+    guard [.statement, .explanation, .reply].contains(anchor.role), !list.items.isEmpty,
+      list.end <= anchor.range.lowerBound, limit == sentence.upperBound,
+      let and = hits.first(where: { hit in
+        hit.meaning == .and && hit.range.lowerBound >= anchor.range.upperBound
+          && text.symbols[hit.range.lowerBound - 1] == UInt8(ascii: ",")
+      }),
+      !text.symbols[anchor.range.upperBound..<and.range.lowerBound].contains(UInt8(ascii: ";"))
+    else { return }
+    let more = lists.read(from: and.range.upperBound, to: limit)
+    guard more.items.first?.hasOffice == true else { return }
+    list.items += more.items
+    list.unread += more.unread
+  }
+
   /// Where the sentence itself lists a draft's sponsors, those on whose behalf it was introduced sponsor it only if they
   /// are in that list.
   func withoutDoubleSponsors(_ findings: [Finding]) -> [Finding] {
