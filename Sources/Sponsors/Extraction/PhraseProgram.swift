@@ -1,8 +1,8 @@
 /// Phrases of one language, compiled for matching over folded text: words in order, alternatives, words that may be
-/// missing, and numbers.
+/// missing, numbers, and symbols of drafts.
 ///
 /// A pattern of the formulas table is plain words, `(a|b)` for alternatives, `[a]` for what may be missing, and `{yes}`,
-/// `{no}`, `{abstaining}` for a number. `[had|have] joined (in sponsoring|the sponsors)` stands for six phrases; none of
+/// `{no}`, `{abstaining}` for a number, `{draft}` for the symbol of a draft. `[had|have] joined (in sponsoring|the sponsors)` stands for six phrases; none of
 /// them is written out, so a pattern costs its length however many it stands for. There are no loops, so a match ends.
 struct PhraseProgram: Sendable {
   /// What can be wrong with a pattern.
@@ -15,6 +15,7 @@ struct PhraseProgram: Sendable {
     case split(Int, Int)
     case jump(Int)
     case number(Slot)
+    case draft
     case end
   }
 
@@ -24,6 +25,8 @@ struct PhraseProgram: Sendable {
   }
 
   private var instructions: [Instruction] = []
+  /// For each instruction, the symbols with which a match from there can go on.
+  private var next: [SymbolSet] = []
   /// For each first symbol, the patterns that can begin with it: where their code starts, and their number.
   private var starts = [[(code: Int, pattern: Int)]](repeating: [], count: 256)
 
@@ -34,7 +37,8 @@ struct PhraseProgram: Sendable {
     let node = try parser.choice(until: nil)
     emit(node)
     instructions.append(.end)
-    for symbol in firstSymbols(from: code) { starts[Int(symbol)].append((code, number)) }
+    addNextSymbols(from: code)
+    for symbol in UInt8.min...UInt8.max where next[code].contains(symbol) { starts[Int(symbol)].append((code, number)) }
   }
 
   /// Calls `body` with the number of each pattern that matches at `start`, and the end of its longest match that ends
@@ -81,7 +85,22 @@ struct PhraseProgram: Sendable {
         numbers[slot] = value
         index = end
         code += 1
+      case .draft:
+        guard index < limit, let (symbol, end) = DocumentSymbol.read(in: text, at: index, to: limit), symbol.isDraft
+        else { return nil }
+        index = end
+        code += 1
       case .split(let first, let second):
+        // Most branches end at their first symbol: a look at it spares the call.
+        let symbol = index < limit ? text.symbols[index] : 0
+        if !next[first].mayContain(symbol) {
+          code = second
+          continue
+        }
+        if !next[second].mayContain(symbol) {
+          code = first
+          continue
+        }
         var other = numbers
         let left = run(first, text, index, limit, &numbers, number: number)
         let right = run(second, text, index, limit, &other, number: number)
@@ -100,6 +119,7 @@ struct PhraseProgram: Sendable {
   private indirect enum Node {
     case symbols([UInt8])
     case number(Slot)
+    case draft
     case sequence([Node])
     case choice([Node])
   }
@@ -108,6 +128,7 @@ struct PhraseProgram: Sendable {
     switch node {
     case .symbols(let symbols): instructions += symbols.map { .symbol($0) }
     case .number(let slot): instructions.append(.number(slot))
+    case .draft: instructions.append(.draft)
     case .sequence(let nodes): for node in nodes { emit(node) }
     case .choice(let nodes):
       var ends: [Int] = []
@@ -127,12 +148,16 @@ struct PhraseProgram: Sendable {
     }
   }
 
-  private func firstSymbols(from code: Int) -> Set<UInt8> {
-    switch instructions[code] {
-    case .symbol(let symbol): [symbol]
-    case .jump(let target): firstSymbols(from: target)
-    case .split(let first, let second): firstSymbols(from: first).union(firstSymbols(from: second))
-    case .number, .end: []
+  /// Fills `next` for the instructions from `code` on. Jumps lead forward only, so it is filled from the end.
+  private mutating func addNextSymbols(from code: Int) {
+    next += [SymbolSet](repeating: SymbolSet(), count: instructions.count - code)
+    for position in stride(from: instructions.count - 1, through: code, by: -1) {
+      switch instructions[position] {
+      case .symbol(let symbol): next[position].insert(symbol)
+      case .jump(let target): next[position] = next[target]
+      case .split(let first, let second): next[position] = next[first].union(next[second])
+      case .number, .draft, .end: next[position].isOpen = true
+      }
     }
   }
 
@@ -169,7 +194,7 @@ struct PhraseProgram: Sendable {
         case UInt8(ascii: "["):
           index += 1
           nodes.append(.choice([try choice(until: UInt8(ascii: "]")), .sequence([])]))
-        case UInt8(ascii: "{"): nodes.append(.number(try slot()))
+        case UInt8(ascii: "{"): nodes.append(try slot())
         default:
           let start = index
           while index < bytes.count, !"|()[]{}".utf8.contains(bytes[index]) { index += 1 }
@@ -179,15 +204,56 @@ struct PhraseProgram: Sendable {
       return .sequence(nodes)
     }
 
-    private mutating func slot() throws(Problem) -> Slot {
+    private mutating func slot() throws(Problem) -> Node {
       let end = bytes[index...].firstIndex(of: UInt8(ascii: "}")) ?? bytes.count
       let name = String(decoding: bytes[(index + 1)..<max(index + 1, end)], as: UTF8.self)
+      index = min(end + 1, bytes.count)
+      if end < bytes.count, name == "draft" { return .draft }
       guard end < bytes.count, let slot = Slot(rawValue: name) else {
-        throw Problem(sentence: "{\(name)} is no number; write {yes}, {no} or {abstaining}")
+        throw Problem(sentence: "{\(name)} stands for nothing; write {yes}, {no}, {abstaining} or {draft}")
       }
-      index = end + 1
-      return slot
+      return .number(slot)
     }
+  }
+}
+
+/// A set of symbols; an open one goes on with what is no single symbol: a number, or the pattern's end.
+private struct SymbolSet {
+  private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+  var isOpen = false
+
+  mutating func insert(_ symbol: UInt8) {
+    let bit = UInt64(1) << UInt64(symbol & 63)
+    switch symbol >> 6 {
+    case 0: words.0 |= bit
+    case 1: words.1 |= bit
+    case 2: words.2 |= bit
+    default: words.3 |= bit
+    }
+  }
+
+  func contains(_ symbol: UInt8) -> Bool {
+    let word: UInt64
+    switch symbol >> 6 {
+    case 0: word = words.0
+    case 1: word = words.1
+    case 2: word = words.2
+    default: word = words.3
+    }
+    return word >> UInt64(symbol & 63) & 1 == 1
+  }
+
+  /// Whether a match may go on at a symbol.
+  func mayContain(_ symbol: UInt8) -> Bool { isOpen || contains(symbol) }
+
+  func union(_ other: SymbolSet) -> SymbolSet {
+    var both = self
+    both.words.0 |= other.words.0
+    both.words.1 |= other.words.1
+    both.words.2 |= other.words.2
+    both.words.3 |= other.words.3
+    both.isOpen = isOpen || other.isOpen
+    return both
   }
 }
 

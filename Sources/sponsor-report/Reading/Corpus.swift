@@ -12,6 +12,8 @@ struct Corpus: Sendable {
   var review: [ReviewItem] = []
   /// The recorded votes of each document that has any, by the document's name.
   var votes: [(document: String, votes: [RecordedVote])] = []
+  /// The audit of each document, and of each document of a ledger.
+  var audits: [DocumentAudit] = []
   /// Ledgers among the inputs, by name: what they do not hold cannot be audited.
   var ledgers: [String] = []
   /// Whether an input could not be read, so that the run ends with `failed`.
@@ -23,8 +25,8 @@ struct Corpus: Sendable {
 extension Corpus {
   /// What one input turned out to be.
   private enum Outcome: Sendable {
-    case document(DocumentReading)
-    case ledger(Ledger, name: String)
+    case document(DocumentReading, DocumentAudit)
+    case ledger(Ledger, [DocumentAudit], name: String)
     case problem(String)
   }
 
@@ -56,12 +58,17 @@ extension Corpus {
   private static func outcome(of bytes: [UInt8], name: String, _ extractor: Extractor) -> Outcome {
     if Ledger.looksLikeCSV(bytes) {
       do throws(LedgerError) {
-        return .ledger(try Ledger(csv: bytes, isKnown: extractor.registry.isKnown), name: name)
+        let ledger = try Ledger(csv: bytes, isKnown: extractor.registry.isKnown)
+        return .ledger(
+          ledger, DocumentAudit.audits(of: ledger, name: name, registry: extractor.registry), name: name)
       } catch {
         return .problem("\(name): \(error)")
       }
     }
-    do throws(DocumentError) { return .document(try extractor.read(bytes, name: documentName(name))) } catch {
+    do throws(DocumentError) {
+      let reading = try extractor.read(bytes, name: documentName(name))
+      return .document(reading, DocumentAudit(reading, registry: extractor.registry))
+    } catch {
       return .problem("\(name): \(error)")
     }
   }
@@ -75,12 +82,14 @@ extension Corpus {
 
   private mutating func add(_ outcome: Outcome, _ messages: Messages) {
     switch outcome {
-    case .document(let reading):
+    case .document(let reading, let audit):
+      audits.append(audit)
       documents.append(reading.summary)
       ledger.append(contentsOf: reading.actions)
       review += reading.review
       if !reading.votes.isEmpty { votes.append((reading.summary.document, reading.votes)) }
-    case .ledger(let other, let name):
+    case .ledger(let other, let otherAudits, let name):
+      audits += otherAudits
       ledgers.append(name)
       ledger.append(contentsOf: other)
     case .problem(let sentence):
