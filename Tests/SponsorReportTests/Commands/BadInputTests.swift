@@ -17,10 +17,14 @@ import Testing
     "Each bad input",
     arguments: [
       ("empty.txt", [], "empty.txt: is empty; get the document again"),
-      ("blank.txt", Array(" \n\t\n".utf8), "blank.txt: "), ("latin.txt", Array("Alg".utf8) + [0xE9, 0x72], "latin.txt: "),
+      ("blank.txt", Array(" \n\t\n".utf8), "blank.txt: "),
+      ("latin.txt", Array("Alg".utf8) + [0xE9, 0x72], "latin.txt: "),
       ("binary.pdf", Array("%PDF-1.7\n".utf8) + [0, 1, 2], "binary.pdf: "),
       ("column.csv", Array(wrongColumn.utf8), "column.csv: line 1: the header lacks the column paragraph; "),
-      ("code.csv", Array(unknownCode.utf8), "code.csv: line 10, column country: the code “QQQ” is not in the registry; "),
+      (
+        "code.csv", Array(unknownCode.utf8),
+        "code.csv: line 10, column country: the code “QQQ” is not in the registry; "
+      ),
     ] as [(String, [UInt8], String)])
   func file(name: String, bytes: [UInt8], sentence: String) throws {
     try Fixture.folder([name: bytes, "good.csv": Array(Fixture.ledger.utf8)]) { folder in
@@ -62,7 +66,8 @@ import Testing
     let result = try program.run(["extract", "-", "--tables", "/nowhere"], input: Array(Fixture.ledger.utf8))
     #expect(result.exitCode == 2)
     #expect(result.standardOutput == "")
-    #expect(result.standardError == "sponsor-report: /nowhere: there is no such file or folder; check the name\n")
+    #expect(
+      result.standardError == "sponsor-report: /nowhere: there is no such file or folder; check the name\n")
   }
 
   @Test("The locale and the number of threads change no byte")
@@ -75,7 +80,8 @@ import Testing
     try Fixture.folder(files) { folder in
       for line in [
         ["extract", "."], ["extract", ".", "-f", "json", "--names", "ar", "--with-absent"],
-        ["overlap", ".", "-m", "cosine"], ["clusters", ".", "-k", "2"], ["country", "Congo", "Côte d’Ivoire"],
+        ["overlap", ".", "-m", "cosine"], ["clusters", ".", "-k", "2"],
+        ["country", "Congo", "Côte d’Ivoire"],
       ] {
         let first = try program.run(line, environment: ["LC_ALL": "C"], folder: folder)
         for (locale, jobs) in [("C", "2"), ("fr_FR.UTF-8", "1"), ("fr_FR.UTF-8", "2"), ("tr_TR.UTF-8", "5")] {

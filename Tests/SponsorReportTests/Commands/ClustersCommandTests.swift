@@ -47,7 +47,8 @@ import Testing
 
         """)
     #expect(try clusters(["-f", "markdown"]).standardOutput.contains("R = 2 texts compared."))
-    #expect(try clusters(["-f", "json"]).standardOutput.contains("{\"merge\":3,\"left\":\"1\",\"right\":\"2\","))
+    #expect(
+      try clusters(["-f", "json"]).standardOutput.contains("{\"merge\":3,\"left\":\"1\",\"right\":\"2\","))
   }
 
   @Test("More clusters than delegations cannot be had")

@@ -70,7 +70,8 @@ import Testing
           ]
 
           """)
-      #expect(result.standardError.hasPrefix("sponsor-report: \"Korea\" may be KOR (République de Corée), PRK ("))
+      #expect(
+        result.standardError.hasPrefix("sponsor-report: \"Korea\" may be KOR (République de Corée), PRK ("))
       #expect(result.exitCode == 1)
     }
   }
@@ -92,7 +93,9 @@ import Testing
     #expect(none.standardOutput == "group,code,name,first_day,last_day,uncertain\n")
     #expect(none.standardError == "sponsor-report: EU: had no members on 1950-01-01\n")
     #expect(none.exitCode == 0)
-    let byName = try program.run(["country", "--group", "Movement of Non-Aligned Countries", "--on", "2020-01-01"])
+    let byName = try program.run([
+      "country", "--group", "Movement of Non-Aligned Countries", "--on", "2020-01-01",
+    ])
     #expect(column(0, of: byName.standardOutput).allSatisfy { $0 == "NAM" })
     #expect(column(1, of: byName.standardOutput).contains("NAM"))
     let unknown = try program.run(["country", "--group", "qqqqqqqqqqqq"])
@@ -106,14 +109,22 @@ import Testing
     let result = try program.run(["country", "--list", "--on", "1950-01-01"])
     let registry = try CountryRegistry()
     #expect(
-      column(0, of: result.standardOutput) == registry.countries.map(\.code.text) + registry.groups.map(\.code.text))
-    #expect(result.standardOutput.hasPrefix("code,name,kind,membership,on_day\nAFG,Afghanistan,member,1946-11-19/..,member\n"))
-    #expect(try program.run(["country", "--list", "-f", "markdown"]).standardOutput.hasPrefix("| code | name | kind |"))
+      column(0, of: result.standardOutput) == registry.countries.map(\.code.text)
+        + registry.groups.map(\.code.text))
+    #expect(
+      result.standardOutput.hasPrefix(
+        "code,name,kind,membership,on_day\nAFG,Afghanistan,member,1946-11-19/..,member\n"))
+    #expect(
+      try program.run(["country", "--list", "-f", "markdown"]).standardOutput.hasPrefix(
+        "| code | name | kind |"))
   }
 
-  @Test("Words that contradict each other are wrong usage", arguments: [
-    ["country"], ["country", "--list", "Peru"], ["country", "--list", "--group", "EU"], ["country", "Peru", "--on", "1990"],
-  ])
+  @Test(
+    "Words that contradict each other are wrong usage",
+    arguments: [
+      ["country"], ["country", "--list", "Peru"], ["country", "--list", "--group", "EU"],
+      ["country", "Peru", "--on", "1990"],
+    ])
   func usage(line: [String]) throws {
     let result = try program.run(line)
     #expect(result.exitCode == 64)

@@ -33,8 +33,10 @@ import Testing
     "Each option that selects leaves out what it says",
     arguments: [
       (["--from", "2021-11-16"], "BOL CHL ALB NAM NAM CHL FRA"), (["--until", "2021-11-12"], "ALB BOL"),
-      (["--session", "75"], ""), (["--session", "75,76", "--roles", "cosponsor"], "ALB"), (["--body", "A"], ""),
-      (["--body", "A/C.3", "--roles", "against"], "FRA"), (["--without-rosters", "--roles", "sponsor"], "ALB BOL BOL CHL NAM"),
+      (["--session", "75"], ""), (["--session", "75,76", "--roles", "cosponsor"], "ALB"),
+      (["--body", "A"], ""),
+      (["--body", "A/C.3", "--roles", "against"], "FRA"),
+      (["--without-rosters", "--roles", "sponsor"], "ALB BOL BOL CHL NAM"),
       (["--group", "EU"], "FRA"), (["--group", "NAM"], "BOL BOL CHL NAM CHL"),
       (["--group", "Union européenne"], "FRA"),
     ])
@@ -51,7 +53,8 @@ import Testing
     #expect(result.standardOutput == "")
     #expect(
       result.standardError
-        == "sponsor-report: --group \"European Unoin\": is not a group of the registry; did you mean EU (European Union)?\n")
+        == "sponsor-report: --group \"European Unoin\": is not a group of the registry; did you mean EU (European Union)?\n"
+    )
   }
 
   @Test("--with-absent adds the members in none of the lists, whatever else is selected")
@@ -68,7 +71,8 @@ import Testing
     #expect(!silent.standardOutput.contains("not-voting"))
     #expect(
       silent.standardError
-        == "sponsor-report: A/76/1, vote 1: members that did not vote are not told, for its day is not known\n")
+        == "sponsor-report: A/76/1, vote 1: members that did not vote are not told, for its day is not known\n"
+    )
     #expect(silent.exitCode == 0)
   }
 

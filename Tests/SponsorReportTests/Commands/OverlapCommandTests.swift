@@ -29,7 +29,8 @@ import Testing
         """)
     #expect(
       result.standardError
-        == "sponsor-report: R = 2 texts compared; counted: roles sponsor, cosponsor; with members from rosters\n")
+        == "sponsor-report: R = 2 texts compared; counted: roles sponsor, cosponsor; with members from rosters\n"
+    )
     #expect(try overlap(["-q"]).standardError == "")
   }
 
@@ -38,7 +39,10 @@ import Testing
     let jaccard = try overlap(["--measure", "jaccard", "--without-rosters", "-q"]).standardOutput
     #expect(jaccard.hasSuffix("CHL,Chile,0.5,0.5,1\n"))
     let cosine = try overlap(["--measure", "cosine", "--without-rosters", "-q", "-f", "json"]).standardOutput
-    #expect(cosine.hasSuffix("{\"country\":\"CHL\",\"name\":\"Chile\",\"ALB\":0.7071067811865475,\"BOL\":0.7071067811865475,\"CHL\":1}\n]\n"))
+    #expect(
+      cosine.hasSuffix(
+        "{\"country\":\"CHL\",\"name\":\"Chile\",\"ALB\":0.7071067811865475,\"BOL\":0.7071067811865475,\"CHL\":1}\n]\n"
+      ))
     let pairs = try overlap(["--measure", "jaccard", "--pairs", "--without-rosters", "-q"]).standardOutput
     #expect(
       pairs == """

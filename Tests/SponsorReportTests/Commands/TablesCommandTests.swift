@@ -26,7 +26,8 @@ import Testing
       #expect(first.exitCode == 0)
       #expect(first.standardOutput == "")
       #expect(first.standardError == "sponsor-report: mine: 7 tables written\n")
-      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == TableSet.files.sorted())
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == TableSet.files.sorted())
       for file in TableSet.files {
         let bytes = [UInt8](try Data(contentsOf: folder.appendingPathComponent(file)))
         #expect(bytes == (try TableSet.standard.bytes(of: file)))
@@ -42,7 +43,8 @@ import Testing
 
       try FileManager.default.removeItem(at: folder.appendingPathComponent("formulas.tsv"))
       let second = try program.run(["tables", "--export", "mine"], folder: scratch)
-      #expect(second.standardError == "sponsor-report: mine: 1 tables written, 6 were there and are the same\n")
+      #expect(
+        second.standardError == "sponsor-report: mine: 1 tables written, 6 were there and are the same\n")
 
       try Data("edited\n".utf8).write(to: folder.appendingPathComponent("groups.tsv"))
       try FileManager.default.removeItem(at: folder.appendingPathComponent("formulas.tsv"))
@@ -52,7 +54,8 @@ import Testing
         third.standardError
           == "sponsor-report: mine/groups.tsv: is there and differs from the program's own table; nothing was written, name another folder\n"
       )
-      #expect(try String(contentsOf: folder.appendingPathComponent("groups.tsv"), encoding: .utf8) == "edited\n")
+      #expect(
+        try String(contentsOf: folder.appendingPathComponent("groups.tsv"), encoding: .utf8) == "edited\n")
       #expect(!FileManager.default.fileExists(atPath: folder.appendingPathComponent("formulas.tsv").path))
     }
   }

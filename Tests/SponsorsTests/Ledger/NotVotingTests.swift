@@ -73,8 +73,11 @@ import Testing
       [Action(document: "r", paragraph: "7", span: 40..<50, role: .statement, country: members[0])]
       + (try vote())
       + [Action(document: "r", paragraph: "7", span: 300..<305, role: .statement, country: members[0])]
-    func undecided(_ span: Range<Int>, paragraph: String = "7", document: String = "r") -> [NotVoting.Obstacle] {
-      let item = ReviewItem(document: document, paragraph: paragraph, span: span, printed: "?", why: .unknownName)
+    func undecided(_ span: Range<Int>, paragraph: String = "7", document: String = "r") -> [NotVoting
+      .Obstacle]
+    {
+      let item = ReviewItem(
+        document: document, paragraph: paragraph, span: span, printed: "?", why: .unknownName)
       return derive(actions, review: [item]).undecided.map(\.why)
     }
     #expect(undecided(90..<95) == [.unreadNames(1)])

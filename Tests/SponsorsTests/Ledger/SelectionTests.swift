@@ -55,7 +55,11 @@ import Testing
     let group = try #require(DelegationCode("G77"))
     let roster = GroupRoster(
       group: group,
-      periods: [action.country: [Period(first: nil, last: Day(iso: "2000-01-01")), Period(first: action.date, last: nil)]])
+      periods: [
+        action.country: [
+          Period(first: nil, last: Day(iso: "2000-01-01")), Period(first: action.date, last: nil),
+        ]
+      ])
     let selection = Selection(roster: roster)
     #expect(selection.counts(action))
     action.date = Day(iso: "2021-11-11")

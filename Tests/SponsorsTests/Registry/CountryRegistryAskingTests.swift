@@ -10,7 +10,9 @@ import Testing
     #expect(registry.reading(of: "NAM") == .resolved(try code("NAM"), isGroup: false))
     #expect(registry.groupReading(of: "eu") == .resolved(try code("EU"), isGroup: true))
     #expect(registry.groupReading(of: "European Union") == .resolved(try code("EU"), isGroup: true))
-    #expect(registry.groupReading(of: "Groupe des États d’Afrique") == .resolved(try code("AFRICAN"), isGroup: true))
+    #expect(
+      registry.groupReading(of: "Groupe des États d’Afrique") == .resolved(try code("AFRICAN"), isGroup: true)
+    )
     #expect(registry.groupReading(of: "Namibia") == .unknown)
     #expect(registry.groupReading(of: "") == .unknown)
   }
@@ -35,9 +37,12 @@ import Testing
     let eu = try code("EU")
     let uk = try code("GBR")
     let roster = registry.roster(of: eu)
-    for (day, isMember) in [("1972-12-31", false), ("1995-06-01", true), ("2020-01-31", true), ("2020-02-01", false)] {
+    for (day, isMember) in [
+      ("1972-12-31", false), ("1995-06-01", true), ("2020-01-31", true), ("2020-02-01", false),
+    ] {
       #expect(roster.contains(uk, on: Day(iso: day)) == isMember, "\(day)")
-      #expect(registry.memberships(of: eu, on: Day(iso: day)).contains { $0.code == uk } == isMember, "\(day)")
+      #expect(
+        registry.memberships(of: eu, on: Day(iso: day)).contains { $0.code == uk } == isMember, "\(day)")
     }
     #expect(registry.members(of: eu, on: Day(iso: "2023-01-01")).count == 27)
   }
@@ -66,7 +71,8 @@ import Testing
     let code = try code("COD")
     #expect(registry.name(of: code, in: .en) == "Democratic Republic of the Congo")
     #expect(registry.name(of: code, in: .en, on: Day(iso: "1997-05-16")) == "Zaire")
-    #expect(registry.name(of: code, in: .fr, on: Day(iso: "1997-05-17")) == "République démocratique du Congo")
+    #expect(
+      registry.name(of: code, in: .fr, on: Day(iso: "1997-05-17")) == "République démocratique du Congo")
     #expect(registry.name(of: try self.code("QQQ"), in: .fr) == "QQQ")
   }
 }
