@@ -21,7 +21,10 @@ extension ListReader {
     guard let behalf = formulas.longest([.behalf], in: text, at: next, to: limit, language: language) else {
       return index
     }
+    let unread = reading.unread.count
     let nested = readNested(from: behalf.range.upperBound, to: limit, isBracket: false, into: &reading)
+    // `on behalf of the sponsors` names nobody.
+    if nested.behalf.items.isEmpty, !nested.behalf.ownMembers, reading.unread.count == unread { return index }
     item.behalf = nested.behalf
     return max(index, nested.end)
   }

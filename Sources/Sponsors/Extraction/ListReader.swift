@@ -21,6 +21,7 @@ struct ListReader {
     var index = start
     var isFirst = true
     var isClosing = false
+    var isOfficer = false
     while index < limit {
       let gap = skipSeparators(from: index, to: limit)
       if isNested, isClosing, gap.hasComma { break }
@@ -30,23 +31,32 @@ struct ListReader {
       if lead.end >= limit { break }
       if let match = name(at: lead.end, to: limit) {
         var item = ListItem(
-          range: lead.end..<match.end, reading: match.reading, isExact: match.isExact, hasOffice: lead.hasOffice)
+          range: lead.end..<match.end, reading: match.reading, isExact: match.isExact, hasOffice: lead.hasOffice,
+          opensGroup: isClosing && gap.hasComma && (gap.hasAnd || lead.hasAnd))
         index = readBehalf(of: &item, after: match.end, to: limit, isNested: isNested, into: &reading)
         if reading.items.isEmpty, reading.unread.isEmpty { reading.start = gap.end }
         reading.items.append(item)
         reading.end = index
         isClosing = gap.hasAnd || lead.hasAnd
         isFirst = false
+        isOfficer = false
         continue
       }
       if !isFirst, !gap.isAny { break }
       if let officer = formulas.longest([.officer], in: text, at: lead.end, to: limit, language: language) {
-        index = chunkEnd(from: officer.range.upperBound, to: limit)
+        index = chunkEnd(from: officer.range.upperBound, to: limit, isFirstWord: false)
         isFirst = false
+        isOfficer = true
         continue
       }
       guard text.marks[lead.end].contains(.capital), !text.isPunctuation(lead.end) else { break }
       let end = chunkEnd(from: lead.end, to: limit)
+      // `the Vice-Chair of the Committee, Erik Lind (Finland)`: the officer's name and country.
+      if isOfficer, text.symbols[end - 1] == UInt8(ascii: ")") {
+        index = end
+        isOfficer = false
+        continue
+      }
       reading.unread.append(UnreadWords(range: lead.end..<end, why: .unknownName))
       reading.end = end
       index = end
@@ -103,11 +113,11 @@ struct ListReader {
 
   /// Where words that are no name end: at a separator, a bracket or colon outside brackets, a gap between
   /// paragraphs, or the sentence's end.
-  private func chunkEnd(from start: Int, to limit: Int) -> Int {
+  private func chunkEnd(from start: Int, to limit: Int, isFirstWord: Bool = true) -> Int {
     var index = start
     var depth = 0
     while index < limit {
-      if index > start, text.marks[index].contains(.other) { return index }
+      if index > 0, !text.marks[index].isDisjoint(with: .other), index > start || !isFirstWord { return index }
       switch text.symbols[index] {
       case UInt8(ascii: "("): depth += 1
       case UInt8(ascii: ")"):

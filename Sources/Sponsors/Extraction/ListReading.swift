@@ -8,6 +8,8 @@ struct ListItem: Sendable {
   var isExact: Bool
   /// Whether words such as “the representative of” stood before it.
   var hasOffice: Bool
+  /// Whether a comma and “and” (`, as well as …`) set it apart from an enumeration that was complete.
+  var opensGroup = false
   /// Those on whose behalf it acts.
   var behalf: Behalf?
 }

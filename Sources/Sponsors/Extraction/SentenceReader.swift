@@ -2,30 +2,24 @@
 struct SentenceReader {
   let lists: ListReader
   let sentence: Range<Int>
-  /// Symbol of the draft last taken up.
+  /// Symbol of the draft that the sentence means where it names none.
   let currentDraft: String?
 
-  private let hits: [Formulas.Hit]
+  let hits: [Formulas.Hit]
+  /// Stretches between quotation marks, in which nothing acts.
+  let quotations: [Range<Int>]
   private let symbols: [PrintedDraft]
 
-  /// A draft's symbol in the sentence.
-  struct PrintedDraft {
-    let range: Range<Int>
-    let text: String
-    /// Whether it only says what another text is about: `an amendment to draft resolution A/C.3/78/L.51`.
-    let isTarget: Bool
-  }
+  var text: FoldedText { lists.text }
 
-  private var text: FoldedText { lists.text }
-
-  /// - Parameter quotations: stretches between quotation marks, in which nothing acts.
-  init(lists: ListReader, sentence: Range<Int>, quotations: [Range<Int>], currentDraft: String?) {
+  init(lists: ListReader, sentence: Range<Int>, quotations: [Range<Int>], drafts: DraftsAtHand) {
     self.lists = lists
     self.sentence = sentence
-    self.currentDraft = currentDraft
+    self.quotations = quotations
     hits = lists.formulas.hits(in: lists.text, sentence, language: lists.language)
       .filter { hit in !quotations.contains { $0.contains(hit.range.lowerBound) } }
-    symbols = Self.drafts(in: lists.text, sentence, hits: hits)
+    symbols = PrintedDraft.all(in: lists.text, sentence, hits: hits)
+    currentDraft = drafts.meant(by: hits)
   }
 
   /// What the sentence says, in the order of its words.
@@ -37,30 +31,37 @@ struct SentenceReader {
     var clauseStart = sentence.lowerBound
     var carried: ListReading?
     for (position, anchor) in anchors.enumerated() {
+      if anchor.side == .after, anchor.range.upperBound <= clauseStart { continue }
       let next = position + 1 < anchors.count ? anchors[position + 1] : nil
       var list: ListReading
       if anchor.side == .after {
         list = lists.read(from: listStart(after: anchor), to: sentence.upperBound)
-        if let next, next.side == .before, touches(list.end, next.range.lowerBound) || list.end > next.range.lowerBound {
-          carried = list.split(beforeOfficeAfter: 0)
-        }
+        carried = subject(of: next, in: &list)
       } else if let taken = carried {
         list = taken
         carried = nil
       } else {
         list = listBefore(anchor, from: clauseStart) ?? ListReading(end: anchor.range.upperBound, start: anchor.range.lowerBound)
+        if list.items.isEmpty, let lost = lostNames(before: anchor, from: clauseStart) { list.unread.append(lost) }
       }
       let region = self.region(of: anchor, list: list, from: clauseStart, next: next)
       clauseStart = max(anchor.range.upperBound, anchor.side == .after ? list.end : anchor.range.upperBound)
       if anchor.side == .before, list.end > anchor.range.upperBound { clauseStart = list.end }
+      if anchor.role == .introduced {
+        let end = addBehalf(to: &list, of: anchor, limit: next?.range.lowerBound ?? sentence.upperBound)
+        clauseStart = max(clauseStart, end)
+      }
       unread += list.unread
       if let finding = finding(of: anchor, list: list, region: region) { findings.append(finding) }
     }
-    return (findings, unread)
+    return (withoutDoubleSponsors(findings), unread)
   }
 
   /// The last draft that the sentence takes up, for what follows it.
-  var lastDraft: String? { (symbols.last { !$0.isTarget } ?? symbols.last)?.text }
+  var lastDraft: PrintedDraft? { symbols.last { !$0.isTarget } ?? symbols.last }
+
+  /// The draft that the sentence decides on.
+  var decided: String? { lastDraft?.text ?? currentDraft }
 
   // MARK: Anchors
 
@@ -69,6 +70,7 @@ struct SentenceReader {
     for hit in hits {
       guard let anchor = Anchor(hit), isMeant(hit) else { continue }
       if let last = anchors.last, hit.range.lowerBound < last.range.upperBound {
+        if hit.meaning == .speakersContinue { continue }
         if hit.range.count > last.range.count { anchors[anchors.count - 1] = anchor }
         continue
       }
@@ -87,6 +89,13 @@ struct SentenceReader {
         ($0.meaning == .statement || $0.meaning == .explanation || $0.meaning == .reply)
           && $0.range.upperBound <= hit.range.lowerBound
       }
+    case .speakersContinue:
+      // `…, and against the motion by the representatives of …` goes on where statements are being told.
+      let start = hit.range.lowerBound
+      let links: Set<FormulaMeaning> = [.and, .explanation, .before, .after, .reply, .motion, .draft, .amendment]
+      return hits.contains { $0.meaning == .speakersFollow && $0.range.upperBound <= start }
+        && (text.isPunctuation(start - 1) || hits.contains { links.contains($0.meaning) && $0.range.upperBound == start })
+    case .addedFollow, .deletedFollow: return hits.contains { $0.meaning == .sponsorList }
     default: return true
     }
   }
@@ -96,6 +105,13 @@ struct SentenceReader {
   private func listStart(after anchor: Anchor) -> Int {
     var index = anchor.range.upperBound
     if index < sentence.upperBound, text.symbols[index] == UInt8(ascii: ":") { index += 1 }
+    // `added to the list of sponsors of draft resolution A/67/L.930: Chile`
+    if let draft = symbols.first(where: { $0.range.lowerBound >= index }), draft.range.upperBound < sentence.upperBound,
+      text.symbols[draft.range.upperBound] == UInt8(ascii: ":"),
+      hits.contains(where: { $0.meaning == .draft && $0.range.upperBound == draft.range.lowerBound && $0.range.lowerBound - index <= 5 })
+    {
+      return draft.range.upperBound + 1
+    }
     var lead = index
     while let hit = lists.formulas.longest(
       [.article, .genitive, .office], in: text, at: lead, to: sentence.upperBound, language: lists.language)
@@ -108,7 +124,7 @@ struct SentenceReader {
   /// The list that stands before an anchor and touches it, or the last delegation with an office that is the subject
   /// of its verb; behind the colon where only “the following countries” stands before it.
   private func listBefore(_ anchor: Anchor, from clauseStart: Int) -> ListReading? {
-    let end = anchor.range.lowerBound
+    let end = antecedentEnd(anchor)
     if hits.contains(where: { $0.meaning == .following && $0.range.upperBound == end }) {
       guard let colon = text.colon(after: anchor.range.upperBound, to: sentence.upperBound) else { return nil }
       return lists.read(from: colon, to: sentence.upperBound)
@@ -127,6 +143,9 @@ struct SentenceReader {
       }
       index = max(list.end, index + 1)
     }
+    // `… announced that his delegation had joined the sponsors`: the speaker means itself.
+    let isSame = hits.contains { $0.meaning == .sameSubject && $0.range.upperBound == end }
+    if isSame, let subject, subject.items.count == 1 { return subject }
     guard let subject, anchor.role != .cosponsor, anchor.role != .withdrawn, isSubject(subject, of: anchor) else {
       return nil
     }
@@ -139,7 +158,7 @@ struct SentenceReader {
         in: text, from: index, to: end, on: lists.day, language: lists.language) != nil
   }
 
-  private func touches(_ end: Int, _ start: Int) -> Bool {
+  func touches(_ end: Int, _ start: Int) -> Bool {
     var index = end
     while index < start, text.symbols[index] == UInt8(ascii: ",") { index += 1 }
     return index >= start
@@ -220,34 +239,15 @@ struct SentenceReader {
         role = .explanation
       }
     }
-    var items = list.items
+    let items = list.items
     var behalfSponsors = false
     if role == .introduced {
-      items = introducers(items, anchor: anchor)
       behalfSponsors = items.contains { $0.behalf != nil }
     }
     guard !items.isEmpty else { return nil }
     return Finding(
       role: role, timing: timing(in: region), draft: draft(of: anchor, listEnd: list.end), items: items,
       behalfSponsors: behalfSponsors)
-  }
-
-  /// Introducers, with those whom the words behind the verb name: `introduced, on behalf of A, B and C, a draft`.
-  private func introducers(_ items: [ListItem], anchor: Anchor) -> [ListItem] {
-    guard let last = items.last, last.behalf == nil else { return items }
-    var index = anchor.range.upperBound
-    if index < sentence.upperBound, text.symbols[index] == UInt8(ascii: ",") { index += 1 }
-    guard
-      let behalf = lists.formulas.longest(
-        [.behalf], in: text, at: index, to: sentence.upperBound, language: lists.language)
-    else { return items }
-    var reading = ListReading(end: index, start: index)
-    let nested = lists.readNested(
-      from: behalf.range.upperBound, to: sentence.upperBound, isBracket: false, into: &reading)
-    guard !nested.behalf.items.isEmpty else { return items }
-    var items = items
-    items[items.count - 1].behalf = nested.behalf
-    return items
   }
 
   /// The draft that an anchor is about: the symbol nearest before `submitted by`, the one behind `joined in
@@ -258,7 +258,7 @@ struct SentenceReader {
     let before = candidates.last { $0.range.upperBound <= anchor.range.lowerBound }
     let after = candidates.first { $0.range.lowerBound >= max(anchor.range.upperBound, anchor.side == .after ? listEnd : 0) }
     let found = anchor.side == .before && isObject(after, of: anchor) ? after ?? before : before ?? after
-    return found?.text ?? currentDraft
+    return found?.text ?? currentDraft ?? candidates.first?.text
   }
 
   /// Whether a symbol stands in the words that follow an anchor, before the next clause.
@@ -267,43 +267,6 @@ struct SentenceReader {
     return !text.symbols[anchor.range.upperBound..<draft.range.lowerBound].contains {
       $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",")
     }
-  }
-
-  private static func drafts(in text: FoldedText, _ sentence: Range<Int>, hits: [Formulas.Hit]) -> [PrintedDraft] {
-    var drafts: [PrintedDraft] = []
-    var index = sentence.lowerBound
-    while index < sentence.upperBound {
-      guard text.marks[index].contains(.capital),
-        let (symbol, end) = DocumentSymbol.read(in: text, at: index, to: sentence.upperBound)
-      else {
-        index += 1
-        continue
-      }
-      if symbol.isDraft {
-        let start = index
-        let isTarget = hits.contains { $0.meaning == .target && $0.range.upperBound == start }
-        drafts.append(PrintedDraft(range: index..<end, text: symbol.text, isTarget: isTarget))
-      }
-      index = end
-    }
-    return drafts
-  }
-}
-
-extension ListReading {
-  /// Cuts the list before the first item behind position `position` that an office introduces (`…, and the
-  /// representatives of …`), keeps what stands before it and returns the rest; nil where there is none.
-  mutating func split(beforeOfficeAfter position: Int) -> ListReading? {
-    guard let cut = items.indices.first(where: { $0 > position && items[$0].hasOffice }) else { return nil }
-    let border = items[cut].range.lowerBound
-    var rest = self
-    rest.items = Array(items[cut...])
-    rest.unread = unread.filter { $0.range.lowerBound >= border }
-    rest.start = border
-    unread.removeAll { $0.range.lowerBound >= border }
-    items.removeSubrange(cut...)
-    end = items.last?.range.upperBound ?? border
-    return rest
   }
 }
 
