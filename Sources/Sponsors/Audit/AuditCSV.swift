@@ -4,7 +4,7 @@ extension DocumentAudit {
     "severity", "document", "language", "paragraph", "start", "end", "printed", "read", "sentence",
   ]
 
-  /// A header and one row a finding, in the order of the documents and places; several codes are joined by a space.
+  /// A header and one row a finding, in the order of the documents and places.
   ///
   /// - Parameter name: the name of a delegation, for the sentences.
   /// - Complexity: O(bytes written).
@@ -22,7 +22,7 @@ extension DocumentAudit {
         csv.cell(span?.lowerBound)
         csv.cell(span?.upperBound)
         csv.cell(finding.printed)
-        csv.cell(finding.read.map(\.text).joined(separator: " "))
+        csv.cell(finding.read?.text ?? "")
         csv.cell(finding.problem.sentence(name: name))
         csv.endRow()
       }

@@ -35,8 +35,8 @@ public struct AuditFinding: Hashable, Sendable {
   public let span: Range<Int>
   /// The words as they stand, empty where it is about the document.
   public let printed: String
-  /// The delegation that the words were read as; for unread words, those they could be.
-  public let read: [DelegationCode]
+  /// The delegation that the words were read as, nil where the finding is not about one.
+  public let read: DelegationCode?
   /// When and by whom.
   public let occasion: Occasion
 

@@ -6,8 +6,8 @@ public enum AuditProblem: Hashable, Sendable {
   case totalsNotPrinted(vote: Int)
   /// A ledger has votes, but not their printed results.
   case totalsNotHeld(votes: Int)
-  /// Words that could not be read.
-  case unread(ReviewReason)
+  /// Words that could not be read, and the delegations that they could be.
+  case unread(ReviewReason, candidates: [DelegationCode])
   /// A delegation stands twice in one list of sponsors.
   case sponsorTwice(DelegationCode, draft: String)
   /// A delegation joins the sponsors of one draft twice.
@@ -60,7 +60,10 @@ extension AuditProblem {
       "Vote \(vote): no printed result was found, so that the lists cannot be checked against it."
     case .totalsNotHeld(let votes):
       "The totals of \(Self.count(votes, "vote")) cannot be checked: a ledger does not hold them."
-    case .unread(let why): why.description
+    case .unread(let why, let candidates):
+      why.description
+        + (candidates.isEmpty
+          ? "" : " Candidates: " + candidates.map { "\(name($0)) (\($0))" }.joined(separator: ", ") + ".")
     case .sponsorTwice(let code, let draft):
       "\(name(code)) stands twice in the list of sponsors of \(draft); it is counted once."
     case .joinedTwice(let code, let draft):

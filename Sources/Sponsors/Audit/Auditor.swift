@@ -31,16 +31,16 @@ struct Auditor {
     findings.append(
       AuditFinding(
         problem: problem, paragraph: action.paragraph, span: action.span, printed: action.printed,
-        read: [action.country], occasion: action.occasion))
+        read: action.country, occasion: action.occasion))
   }
 
   mutating func report(
     _ problem: AuditProblem, paragraph: String = "", span: Range<Int> = 0..<0, printed: String = "",
-    read: [DelegationCode] = [], _ occasion: AuditFinding.Occasion
+    _ occasion: AuditFinding.Occasion
   ) {
     findings.append(
       AuditFinding(
-        problem: problem, paragraph: paragraph, span: span, printed: printed, read: read, occasion: occasion))
+        problem: problem, paragraph: paragraph, span: span, printed: printed, read: nil, occasion: occasion))
   }
 
   mutating func add(_ vote: DocumentAudit.Vote) { checkedVotes.append(vote) }
@@ -50,8 +50,8 @@ struct Auditor {
     for item in review {
       let before = actions.last { $0.span.lowerBound <= item.span.lowerBound }
       report(
-        .unread(item.why), paragraph: item.paragraph, span: item.span, printed: item.printed, read: item.candidates,
-        before?.occasion ?? occasion)
+        .unread(item.why, candidates: item.candidates), paragraph: item.paragraph, span: item.span,
+        printed: item.printed, before?.occasion ?? occasion)
     }
   }
 

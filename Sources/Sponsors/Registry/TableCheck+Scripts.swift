@@ -15,8 +15,7 @@ extension TableCheck {
     }
   }
 
-  private mutating func check(_ table: Table, _ row: Int, _ column: Int, _ language: Language, isPhrase: Bool)
-  {
+  private mutating func check(_ table: Table, _ row: Int, _ column: Int, _ language: Language, isPhrase: Bool) {
     let cell = table.text(row, column)
     for scalar in cell.unicodeScalars where !Self.belongs(scalar.value, to: language, isPhrase: isPhrase) {
       let columnName =

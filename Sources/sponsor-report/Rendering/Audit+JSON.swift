@@ -15,7 +15,7 @@ extension DocumentAudit {
         json.member("start", span?.lowerBound)
         json.member("end", span?.upperBound)
         json.member("printed", finding.printed)
-        json.member("read", finding.read.map(\.text).joined(separator: " "))
+        json.member("read", finding.read?.text ?? "")
         json.member("sentence", finding.problem.sentence(name: name))
         json.endRow()
       }

@@ -40,7 +40,7 @@ struct AuditMarkdown {
       table.cell(finding.paragraph)
       table.cell(finding.span.isEmpty ? "" : "\(finding.span.lowerBound)–\(finding.span.upperBound)")
       table.cell(finding.printed)
-      table.cell(finding.read.map(\.text).joined(separator: " "))
+      table.cell(finding.read?.text ?? "")
       table.cell(finding.problem.sentence(name: name))
       table.endRow()
     }

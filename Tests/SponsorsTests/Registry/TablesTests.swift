@@ -83,8 +83,7 @@ import Testing
   }
 
   /// A letter misread by a machine is damage that is not undone: it goes to review, or at least is no country.
-  @Test(arguments: ["Nig6ria", "Fance", "Irelande du Sud"]) func damagedLettersGoToReview(name: String) throws
-  {
+  @Test(arguments: ["Nig6ria", "Fance", "Irelande du Sud"]) func damagedLettersGoToReview(name: String) throws {
     let items = list("Albanie, \(name) et Zambie", .fr, on: try day("2010-06-01"))
     #expect(items.codes == ["ALB", "ZMB"])
     #expect(items.unread == 1)
