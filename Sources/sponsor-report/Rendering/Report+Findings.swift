@@ -83,12 +83,12 @@ extension Report {
     let order = rows.sorted { (-texts[$0], $0) < (-texts[$1], $1) }
     var names = order.prefix(shown).map { link(incidence.delegations[$0]) }
     if order.count > shown { names.append(counted(order.count - shown, "other", "others")) }
-    let inside = Set(rows)
-    let outside = incidence.delegations.count - inside.count
+    let outside = incidence.delegations.count - rows.count
+    let sums = incidence.columnSums
     var apart: [(column: Int, within: Int, without: Int, lead: Double)] = []
     for column in incidence.families.indices {
       let within = rows.count { incidence[$0, column] }
-      let without = incidence.columnSums[column] - within
+      let without = sums[column] - within
       let lead = Double(within) / Double(max(1, rows.count)) - Double(without) / Double(max(1, outside))
       if lead > 0 { apart.append((column, within, without, lead)) }
     }

@@ -17,8 +17,9 @@ extension Report {
       let counts = Dendrogram.countsForGap(delegations: incidence.delegations.count)
       sentences.append(
         "Blocs: \(tree.blocs.method.escaped); of \(counts.lowerBound) to \(counts.upperBound) blocs, the number with the "
-          + "greatest gap between the height of the next merge and that of the last one made, the fewer blocs "
-          + "among equals" + (tree.isCut ? "." : " (no gap is above 0)."))
+          + "greatest gap between the height of the next merge and that of the last one made, the fewer blocs among "
+          + "equals, cuts with more than two thirds in one bloc only where there is no other"
+          + (tree.isCut ? "." : " (no gap is above 0)."))
     }
     sentences.append("Made by sponsor-report \(programVersion).")
     return sentences.joined(separator: "\n") + "\n"

@@ -15,15 +15,15 @@ extension Report {
     paragraph.isEmpty ? document : "\(document), para. \(paragraph)"
   }
 
-  /// How a delegation came to act, beyond its role: by whom, for whom, through which group.
+  /// How a delegation came to act, beyond its role: for which group, by whom. Empty where it acted for itself.
   func circumstance(_ action: Action) -> String {
-    var words = ""
+    var words: [String] = []
     if let group = action.group {
-      let group = name(group, isGroup: true)
-      words += action.reading == .roster ? " as a member of \(group)" : " for \(group)"
+      let name = name(group, isGroup: true)
+      words.append(action.reading == .roster ? "from the roster of \(name)" : "for \(name)")
     }
-    if let via = action.via { words += ", through \(name(via))" }
-    return words
+    if let via = action.via { words.append("through \(name(via))") }
+    return words.isEmpty ? "" : " (\(words.joined(separator: ", ")))"
   }
 }
 

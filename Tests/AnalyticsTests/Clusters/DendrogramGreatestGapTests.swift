@@ -16,8 +16,11 @@ import Testing
     ([0, 1, 2, 10, 11, 12, 21, 22, 23], 3),
     // 1 1 1 1 1 1 5 9: 4 at both, the fewer blocs.
     ([0, 1, 2, 7, 8, 9, 18, 19, 20], 2),
-    // 1 1 1 1 1 7 7 9: four blocs would stand farthest apart (7 − 1), but three are a third of nine.
+    // 1 1 1 1 1 7 7 9: four blocs would stand farthest apart (7 − 1), but three are a third of nine, and there the gap
+    // is 7 − 7. Two leave seven of nine in one bloc; no other cut has a gap.
     ([0, 1, 2, 9, 10, 17, 18, 27, 28], 2),
+    // 1 × 9, 6, 26: 26 − 6 would part two from ten; 6 − 1 leaves blocs of five, five and two.
+    ([0, 1, 2, 3, 4, 10, 11, 12, 13, 14, 40, 41], 3),
     // 1 5: two blocs, by 5 − 1.
     ([0, 1, 6], 2),
   ])
