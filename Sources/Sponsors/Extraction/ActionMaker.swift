@@ -58,7 +58,8 @@ struct ActionMaker {
   /// Adds words that could not be read to the review list, with the names that they are nearest to.
   mutating func add(_ unread: [UnreadWords]) {
     for words in unread where !words.range.isEmpty {
-      addReview(words.range, why: words.why, candidates: registry.nearest(to: text, words.range, language: place.language))
+      let candidates = registry.candidates(for: text, words.range, language: place.language)
+      addReview(words.range, why: words.why, candidates: candidates)
     }
   }
 
