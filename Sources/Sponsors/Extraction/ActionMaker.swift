@@ -106,7 +106,7 @@ struct ActionMaker {
     of group: DelegationCode, via speaker: DelegationCode, _ item: ListItem, _ deed: Deed,
     exceptions: [DelegationCode]
   ) {
-    let members = registry.members(of: group, on: place.date)
+    let members = item.isPart ? [] : registry.members(of: group, on: place.date)
     if members.isEmpty { addReview(item.range, why: .rosterUnknown, candidates: []) }
     for member in members where member != speaker && !exceptions.contains(member) {
       append(deed, member, item, via: speaker, group: group, reading: .roster)
