@@ -121,14 +121,14 @@ struct DocumentReader {
   }
 
   private mutating func readText(_ text: FoldedText, number: String, _ language: Language) {
-    let quotations = text.quotations()
+    let passage = PassageText(text, formulas: formulas, language: language)
     var rows: [Action] = []
-    for sentence in text.sentences() {
-      readDay(in: text, sentence, language)
+    for sentence in passage.sentences {
+      readDay(in: passage, sentence, language)
+      readTitle(in: passage, sentence)
       let lists = ListReader(text: text, registry: registry, formulas: formulas, language: language, day: date)
-      readTitle(in: text, sentence, quotations, language)
       let reader = SentenceReader(
-        lists: lists, sentence: sentence, quotations: quotations, drafts: drafts, isRecord: facts.kind == .record)
+        lists: lists, passage: passage, sentence: sentence, drafts: drafts, isRecord: facts.kind == .record)
       let (findings, unread) = reader.read()
       if !findings.isEmpty || !unread.isEmpty {
         var maker = self.maker(text, paragraph: number)
@@ -141,7 +141,7 @@ struct DocumentReader {
       if let last = reader.lastDraft { drafts.take(last) }
     }
     let lists = ListReader(text: text, registry: registry, formulas: formulas, language: language, day: date)
-    readVotes(VoteReader(lists: lists, quotations: quotations), paragraph: number, rows: &rows)
+    readVotes(VoteReader(lists: lists, passage: passage), paragraph: number, rows: &rows)
     actions += rows
   }
 
@@ -182,9 +182,9 @@ struct DocumentReader {
 
   /// The day of the meeting that a sentence names: `At its 53rd meeting, on 15 November 2023`. Where the year is not
   /// printed it is that of the session, which opens in September.
-  private mutating func readDay(in text: FoldedText, _ sentence: Range<Int>, _ language: Language) {
-    let hits = formulas.hits(in: text, sentence, language: language)
-    guard let meeting = hits.first(where: { $0.meaning == .meeting }) else { return }
+  private mutating func readDay(in passage: PassageText, _ sentence: Range<Int>, _ language: Language) {
+    guard let meeting = passage.hits(in: sentence).first(where: { $0.meaning == .meeting }) else { return }
+    let text = passage.text
     let numerals = Numerals(text: text, formulas: formulas, language: language)
     let end = min(sentence.upperBound, meeting.range.upperBound + 120)
     for index in meeting.range.upperBound..<max(end, meeting.range.upperBound) where text.isDigit(index) {
@@ -203,14 +203,12 @@ struct DocumentReader {
   }
 
   /// The title of the draft that a sentence takes up: `entitled “…” (A/C.3/78/L.41)`.
-  private mutating func readTitle(
-    in text: FoldedText, _ sentence: Range<Int>, _ quotations: [Range<Int>], _ language: Language
-  ) {
-    let hits = formulas.hits(in: text, sentence, language: language).filter { $0.meaning == .entitled }
-    for hit in hits {
-      guard let quotation = quotations.first(where: { $0.lowerBound == hit.range.upperBound }), quotation.count > 2 else {
-        continue
-      }
+  private mutating func readTitle(in passage: PassageText, _ sentence: Range<Int>) {
+    let text = passage.text
+    for hit in passage.hits(in: sentence) where hit.meaning == .entitled {
+      guard let quotation = passage.quotations.first(where: { $0.lowerBound == hit.range.upperBound }),
+        quotation.count > 2
+      else { continue }
       let inside = (quotation.lowerBound + 1)..<(quotation.upperBound - 1)
       for index in quotation.upperBound..<min(sentence.upperBound, quotation.upperBound + 200) {
         guard let (symbol, _) = DocumentSymbol.read(in: text, at: index, to: sentence.upperBound) else { continue }

@@ -15,16 +15,16 @@ struct SentenceReader {
   var text: FoldedText { lists.text }
 
   /// - Parameter isRecord: whether the document reports speeches, in which little can be taken at its word.
-  init(
-    lists: ListReader, sentence: Range<Int>, quotations: [Range<Int>], drafts: DraftsAtHand, isRecord: Bool = false
-  ) {
+  init(lists: ListReader, passage: PassageText, sentence: Range<Int>, drafts: DraftsAtHand, isRecord: Bool = false) {
     self.isRecord = isRecord
     self.drafts = drafts
     self.lists = lists
     self.sentence = sentence
+    let quotations = passage.quotations.filter { $0.overlaps(sentence) }
     self.quotations = quotations
-    hits = lists.formulas.hits(in: lists.text, sentence, language: lists.language)
-      .filter { hit in !quotations.contains { $0.contains(hit.range.lowerBound) } }
+    hits = passage.hits(in: sentence).filter { hit in
+      hit.range.upperBound <= sentence.upperBound && !quotations.contains { $0.contains(hit.range.lowerBound) }
+    }
     symbols = PrintedDraft.all(in: lists.text, sentence, hits: hits)
     currentDraft = drafts.meant(by: hits)
   }

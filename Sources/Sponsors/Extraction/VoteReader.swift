@@ -1,7 +1,7 @@
 /// Reads the recorded votes of a passage: the lists under their labels, and the result that is printed with them.
 struct VoteReader {
   let lists: ListReader
-  let quotations: [Range<Int>]
+  let passage: PassageText
 
   /// One list of a vote.
   struct Ballot {
@@ -23,8 +23,7 @@ struct VoteReader {
 
   /// The votes of the passage, in the order of their labels.
   func read(drafts: DraftsAtHand) -> [Vote] {
-    let hits = lists.formulas.hits(in: text, 0..<text.count, language: lists.language)
-    let labels = hits.compactMap { hit in Self.role(hit.meaning).map { (range: hit.range, role: $0) } }
+    let labels = passage.hits.compactMap { hit in Self.role(hit.meaning).map { (range: hit.range, role: $0) } }
     guard !labels.isEmpty else { return [] }
     var votes: [Vote] = []
     for (position, label) in labels.enumerated() {
@@ -35,7 +34,7 @@ struct VoteReader {
       if startsVote { votes.append(Vote(ballots: [], range: label.range, division: .whole)) }
       votes[votes.count - 1].ballots.append(Ballot(role: label.role, list: list))
     }
-    addResults(to: &votes, hits: hits, drafts: drafts)
+    addResults(to: &votes, drafts: drafts)
     return votes
   }
 
@@ -57,7 +56,7 @@ struct VoteReader {
 
   /// Gives each vote the result nearest before its first label and behind the vote before it, else the one behind its
   /// last list (reports state it before the lists, verbatim records behind them).
-  private func addResults(to votes: inout [Vote], hits: [Formulas.Hit], drafts: DraftsAtHand) {
+  private func addResults(to votes: inout [Vote], drafts: DraftsAtHand) {
     let results = lists.formulas.totals(in: text, language: lists.language)
     for position in votes.indices {
       let label = votes[position].range.lowerBound
@@ -70,20 +69,16 @@ struct VoteReader {
         votes[position].draft = drafts.last
         continue
       }
-      let sentence = sentence(around: found.range)
+      let sentence = passage.sentence(at: found.range.lowerBound)
       votes[position].result = found.totals
       votes[position].range = found.range
-      votes[position].division = division(hits.filter { sentence.contains($0.range.lowerBound) })
+      votes[position].division = division(passage.hits(in: sentence))
       votes[position].draft =
-        SentenceReader(lists: lists, sentence: sentence, quotations: quotations, drafts: drafts).decided
+        SentenceReader(lists: lists, passage: passage, sentence: sentence, drafts: drafts).decided
     }
   }
 
-  private func sentence(around range: Range<Int>) -> Range<Int> {
-    text.sentences().first { $0.contains(range.lowerBound) } ?? range
-  }
-
-  private func division(_ hits: [Formulas.Hit]) -> Division {
+  private func division(_ hits: ArraySlice<Formulas.Hit>) -> Division {
     if hits.contains(where: { $0.meaning == .motion }) { return .motion }
     if hits.contains(where: { $0.meaning == .retained }) { return .paragraph }
     let targets = hits.filter { $0.meaning == .amendment }
