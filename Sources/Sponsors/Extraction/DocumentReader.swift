@@ -208,7 +208,8 @@ struct DocumentReader {
   ) {
     let hits = formulas.hits(in: text, sentence, language: language).filter { $0.meaning == .entitled }
     for hit in hits {
-      guard let quotation = quotations.first(where: { $0.lowerBound == hit.range.upperBound }), quotation.count > 2 else {
+      guard let quotation = quotations.first(where: { $0.lowerBound == hit.range.upperBound }), quotation.count > 2
+      else {
         continue
       }
       let inside = (quotation.lowerBound + 1)..<(quotation.upperBound - 1)
