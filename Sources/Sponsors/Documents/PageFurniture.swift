@@ -16,7 +16,9 @@ enum PageFurniture {
     guard columns.count == 2, line.count > columns[0].count + columns[1].count + 1 else { return false }
     let sure = columns.filter { isPageOfPages($0) || isJobNumber($0) }
     return !sure.isEmpty
-      && columns.allSatisfy { isPageOfPages($0) || isJobNumber($0) || $0.allSatisfy(isDigit) || DocumentSymbol(whole: $0) != nil }
+      && columns.allSatisfy {
+        isPageOfPages($0) || isJobNumber($0) || $0.allSatisfy(isDigit) || DocumentSymbol(whole: $0) != nil
+      }
   }
 
   /// Whether a line is furniture if it stands apart from the text: a bare number, a bare symbol of another document.

@@ -84,7 +84,8 @@ struct Formulas: Sendable {
   /// How often phrases of one meaning stand in a text.
   func count(of meaning: FormulaMeaning, in text: FoldedText, language: Language) -> Int {
     var count = 0
-    for start in 0..<text.count where longest([meaning], in: text, at: start, to: text.count, language: language) != nil {
+    for start in 0..<text.count where longest([meaning], in: text, at: start, to: text.count, language: language) != nil
+    {
       count += 1
     }
     return count

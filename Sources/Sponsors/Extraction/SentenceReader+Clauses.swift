@@ -4,7 +4,9 @@ extension SentenceReader {
   /// Where the subject of an anchor's words ends: before the word “which” of a relative clause.
   func antecedentEnd(_ anchor: Anchor) -> Int {
     let start = anchor.range.lowerBound
-    guard let relative = hits.last(where: { $0.meaning == .relative && $0.range.upperBound == start }) else { return start }
+    guard let relative = hits.last(where: { $0.meaning == .relative && $0.range.upperBound == start }) else {
+      return start
+    }
     return relative.range.lowerBound
   }
 

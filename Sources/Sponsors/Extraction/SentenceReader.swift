@@ -121,7 +121,8 @@ struct SentenceReader {
       let start = hit.range.lowerBound
       let links: Set<FormulaMeaning> = [.and, .explanation, .before, .after, .reply, .motion, .draft, .amendment]
       return hits.contains { $0.meaning == .speakersFollow && $0.range.upperBound <= start }
-        && (text.isPunctuation(start - 1) || hits.contains { links.contains($0.meaning) && $0.range.upperBound == start })
+        && (text.isPunctuation(start - 1)
+          || hits.contains { links.contains($0.meaning) && $0.range.upperBound == start })
     case .addedFollow, .deletedFollow: return hits.contains { $0.meaning == .sponsorList }
     default: return true
     }
@@ -135,7 +136,9 @@ struct SentenceReader {
     // `added to the list of sponsors of draft resolution A/67/L.930: Chile`
     if let draft = symbols.first(where: { $0.range.lowerBound >= index }), draft.range.upperBound < sentence.upperBound,
       text.symbols[draft.range.upperBound] == UInt8(ascii: ":"),
-      hits.contains(where: { $0.meaning == .draft && $0.range.upperBound == draft.range.lowerBound && $0.range.lowerBound - index <= 5 })
+      hits.contains(where: {
+        $0.meaning == .draft && $0.range.upperBound == draft.range.lowerBound && $0.range.lowerBound - index <= 5
+      })
     {
       return draft.range.upperBound + 1
     }

@@ -29,7 +29,8 @@ struct VoteReader {
     for (position, label) in labels.enumerated() {
       let limit = position + 1 < labels.count ? labels[position + 1].range.lowerBound : text.count
       let list = ballot(from: label.range.upperBound, to: limit)
-      let startsVote = votes.isEmpty || votes[votes.count - 1].ballots.contains { $0.role == label.role }
+      let startsVote =
+        votes.isEmpty || votes[votes.count - 1].ballots.contains { $0.role == label.role }
         || label.role == .inFavour
       if startsVote { votes.append(Vote(ballots: [], range: label.range, division: .whole)) }
       votes[votes.count - 1].ballots.append(Ballot(role: label.role, list: list))
