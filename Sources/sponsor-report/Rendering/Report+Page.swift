@@ -82,7 +82,8 @@ extension Report {
       table.cell(draft.documents.joined(separator: ", "))
       table.endRow()
     }
-    return "A draft stands here with its revisions and addenda. A vote is in favour-against-abstaining.\n\n" + table.text
+    return "A draft stands here with its revisions and addenda. A vote is in favour-against-abstaining.\n\n"
+      + table.text
   }
 
   private var unread: String {

@@ -17,10 +17,6 @@ struct Report: Sendable {
   let selection: Selection
   /// Who stands behind which text.
   let incidence: IncidenceMatrix
-  /// The rows of `source` that say so.
-  let evidence: Evidence
-  /// The ledger before anything was left out, to which `evidence` refers.
-  let source: Ledger
   /// What every two delegations share.
   let counts: OverlapCounts
   /// The tree of the delegations and its cut; nil where there is too little to compare.
@@ -41,9 +37,7 @@ struct Report: Sendable {
     drafts = DraftSummary.all(in: ledger, votes: kept.keepsAll ? corpus.votes : [])
     ledgers = corpus.ledgers
     self.selection = selection
-    source = corpus.ledger
-    incidence = IncidenceMatrix(ledger: source, selection: selection)
-    evidence = Evidence(ledger: source, selection: selection)
+    incidence = IncidenceMatrix(ledger: corpus.ledger, selection: selection)
     counts = OverlapCounts(incidence)
     tree = ReportTree(incidence, counts)
     // Looked up once: a report prints some names tens of thousands of times.
