@@ -29,7 +29,8 @@ import Testing
       resolution: "A/RES/79/6", vote: 3, division: .whole, role: .inFavour, timing: .after,
       country: try code("BOL"), printed: "Bolivie (État plurinational de)", via: try code("ZWE"),
       group: try code("EU"), reading: .repaired)
-    let csv = Ledger([action, Action(document: "x", role: .sponsor, country: try code("AFG"))]).csv { code, _ in
+    let csv = Ledger([action, Action(document: "x", role: .sponsor, country: try code("AFG"))]).csv {
+      code, _ in
       code.text == "BOL" ? "Bolivia" : "=\(code)"
     }
     #expect(
@@ -66,7 +67,9 @@ import Testing
   @Test func theFirstErrorOfTheSinkStopsWriting() throws {
     struct Full: Error {}
     let ledger = Ledger([Action(document: "x", role: .sponsor, country: try code("BOL"))])
-    #expect(throws: Full.self) { try ledger.writeCSV(name: { code, _ in code.text }) { _ throws(Full) in throw Full() } }
+    #expect(throws: Full.self) {
+      try ledger.writeCSV(name: { code, _ in code.text }) { _ throws(Full) in throw Full() }
+    }
   }
 
   @Test func aSpreadsheetsTableIsRead() throws {
@@ -109,7 +112,8 @@ import Testing
     group.group = nam
     var member = group
     member.reading = .roster
-    let csv = Ledger([country, group, member, group]).csv { code, isGroup in isGroup ? "Movement" : "Namibia" }
+    let csv = Ledger([country, group, member, group]).csv { code, isGroup in isGroup ? "Movement" : "Namibia"
+    }
     let names = String(decoding: csv, as: UTF8.self).split(separator: "\n").dropFirst().map {
       $0.split(separator: ",", omittingEmptySubsequences: false)[16]
     }

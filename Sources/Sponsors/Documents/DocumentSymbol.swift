@@ -104,6 +104,14 @@ extension DocumentSymbol {
     return ["A", "S", "E", "T"].contains(first) ? String(first) : ""
   }
 
+  /// The symbol without endings that only add to a text or correct it: `A/67/L.28/Add.1` → `A/67/L.28`. A revision
+  /// is a text of its own and stays.
+  var withoutAddendum: DocumentSymbol {
+    var parts = parts
+    while let last = parts.last, last.hasPrefix("Add.") || last.hasPrefix("Corr.") { parts.removeLast() }
+    return DocumentSymbol(parts.joined(separator: "/"))
+  }
+
   /// Whether it is the symbol of a resolution.
   public var isResolution: Bool { parts.contains("RES") }
 }

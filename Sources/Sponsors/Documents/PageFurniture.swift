@@ -7,7 +7,16 @@ enum PageFurniture {
       return !line.contains(UInt8(ascii: " "))
     }
     if let symbol, line.count <= 40, DocumentSymbol(whole: line) == symbol { return true }
-    return isPageOfPages(line) || isJobNumber(line) || isNumericDate(line)
+    return isPageOfPages(line) || isJobNumber(line) || isNumericDate(line) || isRowOfNumbers(line)
+  }
+
+  /// Whether a line is a footer of two columns, `6/38            23-23456`, one of them a page or job number.
+  private static func isRowOfNumbers(_ line: ArraySlice<UInt8>) -> Bool {
+    let columns = line.split { $0 <= 0x20 }
+    guard columns.count == 2, line.count > columns[0].count + columns[1].count + 1 else { return false }
+    let sure = columns.filter { isPageOfPages($0) || isJobNumber($0) }
+    return !sure.isEmpty
+      && columns.allSatisfy { isPageOfPages($0) || isJobNumber($0) || $0.allSatisfy(isDigit) || DocumentSymbol(whole: $0) != nil }
   }
 
   /// Whether a line is furniture if it stands apart from the text: a bare number, a bare symbol of another document.

@@ -37,6 +37,7 @@ struct Passages: Sendable {
     self.lines = lines
     var blanks = 0
     var endsSentence = true
+    var announcesList = false
     var index = 0
     while index < lines.lines.count {
       let line = lines.lines[index]
@@ -62,11 +63,12 @@ struct Passages: Sendable {
         lastNumber = opened
       } else if start == nil {
         start = index
-      } else if number.isEmpty, endsSentence, isApart || line.isIndented {
+      } else if number.isEmpty, endsSentence, !announcesList, isApart || line.isIndented {
         close(before: index)
         start = index
       }
       endsSentence = Self.endsSentence(source[line.range])
+      announcesList = source[line.range].last == UInt8(ascii: ":")
       blanks = 0
       index += 1
     }

@@ -35,7 +35,9 @@ struct SourceLines: Sendable {
   init(_ source: [UInt8]) {
     splitLines(source)
     spacing = usualSpacing()
-    symbol = headerSymbol(source)
+    let masthead = mastheadSymbol(source)
+    symbol = masthead?.symbol
+    if let masthead { lines[masthead.line].kind = .furniture }
     markFurniture(source)
     markFootnotes(source)
   }
@@ -73,14 +75,27 @@ struct SourceLines: Sendable {
     return texts > 8 && singles * 10 >= texts * 6 ? 1 : 0
   }
 
-  private func headerSymbol(_ source: [UInt8]) -> DocumentSymbol? {
+  private func mastheadSymbol(_ source: [UInt8]) -> (symbol: DocumentSymbol, line: Int)? {
     var texts = 0
-    for line in lines where line.kind == .text {
+    for (index, line) in lines.enumerated() where line.kind == .text {
       texts += 1
       if texts > 25 { return nil }
-      if let symbol = DocumentSymbol(whole: source[line.range]) { return symbol }
+      if let symbol = DocumentSymbol(whole: source[line.range]) { return (symbol, index) }
+      if texts <= 4, let symbol = lastWord(source[line.range]) { return (symbol, index) }
     }
     return nil
+  }
+
+  /// The symbol that ends a masthead, `United Nations      A/78/990/Add.7`: a few words without a mark of punctuation
+  /// stand before it.
+  private func lastWord(_ line: ArraySlice<UInt8>) -> DocumentSymbol? {
+    guard let space = line.lastIndex(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) else { return nil }
+    let head = line[..<space]
+    let words = head.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    guard (1...4).contains(words.count), !head.contains(where: { ",.:;()/0123456789".utf8.contains($0) }) else {
+      return nil
+    }
+    return DocumentSymbol(whole: line[(space + 1)...])
   }
 
   private mutating func markFurniture(_ source: [UInt8]) {

@@ -11,10 +11,13 @@ struct Anchor {
   let range: Range<Int>
   let side: Side
   let role: Role
+  /// Whether the words take up a verb that stands before: `after the vote by those of Japan and India`.
+  let repeats: Bool
 
   /// The anchor that a phrase is, or nil for a phrase of another meaning.
   init?(_ hit: Formulas.Hit) {
     range = hit.range
+    repeats = hit.meaning == .speakersContinue
     switch hit.meaning {
     case .sponsorsFollow: (side, role) = (.after, .sponsor)
     case .cosponsorsFollow, .joinedFollow: (side, role) = (.after, .cosponsor)
@@ -22,10 +25,15 @@ struct Anchor {
     case .withdrawnPrecede: (side, role) = (.before, .withdrawn)
     case .introducerFollows: (side, role) = (.after, .introduced)
     case .introducerPrecedes: (side, role) = (.before, .introduced)
-    case .speakersFollow, .questionersFollow: (side, role) = (.after, .statement)
+    case .addedFollow: (side, role) = (.after, .cosponsor)
+    case .deletedFollow: (side, role) = (.after, .withdrawn)
+    case .speakersFollow, .questionersFollow, .speakersContinue: (side, role) = (.after, .statement)
     case .speakersPrecede: (side, role) = (.before, .statement)
     case .explainersPrecede: (side, role) = (.before, .explanation)
     case .repliersPrecede: (side, role) = (.before, .reply)
+    case .intendedInFavour: (side, role) = (.before, .intendedInFavour)
+    case .intendedAgainst: (side, role) = (.before, .intendedAgainst)
+    case .intendedAbstaining: (side, role) = (.before, .intendedAbstaining)
     default: return nil
     }
   }

@@ -9,7 +9,7 @@ struct DocumentReader {
   private let document: String
 
   private var date: Day?
-  private var draft: String?
+  private var drafts = DraftsAtHand()
   private var titles: [String: String] = [:]
   /// Whether the texts of recommended drafts have begun, and whether the reader is inside them: nobody acts there. An
   /// annex leaves them, be it the report's or a draft's; the next draft's title enters them again.
@@ -52,13 +52,15 @@ struct DocumentReader {
 
   /// Reads the header of a draft; false where it has none (an addendum), so that its sentences are read.
   private mutating func readHeader() -> Bool {
-    draft = facts.symbol?.text
+    let draft = facts.symbol?.text
     guard let language = facts.language else { return false }
-    let text = lines.folded(0..<min(lines.lines.count, 200), source: source)
+    var text = lines.folded(0..<min(lines.lines.count, 200), source: source)
+    // The notes are read in the same text as the header, so that all places refer to one text.
+    let notes = HeaderNotes(source: source, lines: lines, appendedTo: &text)
     let lists = ListReader(text: text, registry: registry, formulas: formulas, language: language, day: date)
     guard var header = DraftHeaderReader(lists: lists).read() else { return false }
-    header.addNotes(notes(language), text: text, source: source)
-    facts.title = title(after: header.marker, in: text, language: language)
+    header.add(notes, lists: lists, source: source)
+    facts.title = title(after: header.marker, in: text, to: notes.start, language: language)
     var maker = self.maker(text, paragraph: "")
     let title = facts.title
     maker.add(Finding(role: .sponsor, draft: draft, items: header.list.items)) { _ in title }
@@ -67,30 +69,10 @@ struct DocumentReader {
     return true
   }
 
-  /// The notes under a header that say on whose behalf a sponsor signs.
-  private func notes(_ language: Language) -> [(asterisks: Int, behalf: Behalf)] {
-    var notes: [(asterisks: Int, behalf: Behalf)] = []
-    for (index, line) in lines.lines.enumerated().prefix(400) {
-      let asterisks = source[line.range].prefix { $0 == UInt8(ascii: "*") }.count
-      guard asterisks > 0, line.range.count > asterisks else { continue }
-      var text = FoldedText()
-      for next in lines.lines[index..<min(index + 6, lines.lines.count)] {
-        if next.kind == .blank && next.range.lowerBound > line.range.lowerBound && lines.spacing == 0 { break }
-        text.append(source, next.range)
-        text.appendLineBreak()
-      }
-      let lists = ListReader(text: text, registry: registry, formulas: formulas, language: language, day: date)
-      guard let behalf = formulas.longest([.behalf], in: text, at: 0, to: text.count, language: language) else { continue }
-      var reading = ListReading(end: 0, start: 0)
-      let nested = lists.readNested(from: behalf.range.upperBound, to: text.count, isBracket: false, into: &reading)
-      if !nested.behalf.items.isEmpty { notes.append((asterisks, nested.behalf)) }
-    }
-    return notes
-  }
-
   /// The title between a draft's header and the body that speaks (`The General Assembly,`), if it is short.
-  private func title(after marker: Formulas.Hit, in text: FoldedText, language: Language) -> String {
-    let hits = formulas.hits(in: text, marker.range.upperBound..<text.count, language: language)
+  private func title(after marker: Formulas.Hit, in text: FoldedText, to limit: Int, language: Language) -> String {
+    let hits = formulas.hits(
+      in: text, marker.range.upperBound..<max(limit, marker.range.upperBound), language: language)
     guard let body = hits.first(where: { $0.meaning == .body }), body.range.lowerBound > marker.range.upperBound else {
       return ""
     }
@@ -109,7 +91,7 @@ struct DocumentReader {
 
   private mutating func readPassages() {
     guard let language = facts.language else { return }
-    if facts.kind == .draft { draft = facts.symbol?.text }
+    if facts.kind == .draft { drafts = DraftsAtHand(facts.symbol?.withoutAddendum.text) }
     let formulas = self.formulas
     let passages = Passages(source: source, lines: lines) { line in
       formulas.isTitleOfPart(FoldedText(source: line), language: language)
@@ -134,13 +116,7 @@ struct DocumentReader {
     } else if hits.contains(where: { $0.meaning == .annex && $0.range.lowerBound == 0 }) {
       isRecommendation = false
     }
-    draft = nil
-    for index in 0..<text.count {
-      if let (symbol, _) = DocumentSymbol.read(in: text, at: index, to: text.count), symbol.isDraft {
-        draft = symbol.text
-        break
-      }
-    }
+    drafts = DraftsAtHand(PrintedDraft.all(in: text, 0..<text.count, hits: hits).first?.text)
   }
 
   private mutating func readText(_ text: FoldedText, number: String, _ language: Language) {
@@ -150,7 +126,7 @@ struct DocumentReader {
       readDay(in: text, sentence, language)
       let lists = ListReader(text: text, registry: registry, formulas: formulas, language: language, day: date)
       readTitle(in: text, sentence, quotations, language)
-      let reader = SentenceReader(lists: lists, sentence: sentence, quotations: quotations, currentDraft: draft)
+      let reader = SentenceReader(lists: lists, sentence: sentence, quotations: quotations, drafts: drafts)
       let (findings, unread) = reader.read()
       if !findings.isEmpty || !unread.isEmpty {
         var maker = self.maker(text, paragraph: number)
@@ -160,7 +136,7 @@ struct DocumentReader {
         rows += maker.actions
         review += maker.review
       }
-      if let last = reader.lastDraft { draft = last }
+      if let last = reader.lastDraft { drafts.take(last) }
     }
     let lists = ListReader(text: text, registry: registry, formulas: formulas, language: language, day: date)
     readVotes(VoteReader(lists: lists, quotations: quotations), paragraph: number, rows: &rows)
@@ -168,7 +144,7 @@ struct DocumentReader {
   }
 
   private mutating func readVotes(_ reader: VoteReader, paragraph: String, rows: inout [Action]) {
-    for vote in reader.read(currentDraft: draft) {
+    for vote in reader.read(drafts: drafts) {
       let number = votes.count + 1
       var maker = self.maker(reader.lists.text, paragraph: paragraph)
       let draft = vote.draft ?? ""

@@ -34,26 +34,3 @@ struct DraftHeaderReader {
     index == 0 || !text.marks[index].isDisjoint(with: [.lineBreak, .other])
   }
 }
-
-extension DraftHeaderReader.Header {
-  /// Gives the items that are marked with asterisks those on whose behalf a note under the header says they act:
-  /// `Cuba:* draft resolution` with `* On behalf of the States Members … of the Group of 77 and China.`
-  ///
-  /// - Parameter notes: number of asterisks, and the folded note behind them.
-  mutating func addNotes(
-    _ notes: [(asterisks: Int, behalf: Behalf)], text: FoldedText, source: [UInt8]
-  ) {
-    for position in list.items.indices where list.items[position].behalf == nil {
-      let end = text.end(of: list.items[position].range.upperBound - 1)
-      var index = end
-      while index < source.count, index < end + 3, ", :".utf8.contains(source[index]) { index += 1 }
-      var asterisks = 0
-      while index < source.count, source[index] == UInt8(ascii: "*") {
-        asterisks += 1
-        index += 1
-      }
-      guard asterisks > 0, let note = notes.first(where: { $0.asterisks == asterisks }) else { continue }
-      list.items[position].behalf = note.behalf
-    }
-  }
-}

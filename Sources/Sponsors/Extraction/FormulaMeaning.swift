@@ -15,6 +15,9 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   case speakersPrecede = "speakers-precede"
   case explainersPrecede = "explainers-precede"
   case repliersPrecede = "repliers-precede"
+  case speakersContinue = "speakers-continue"
+  case addedFollow = "added-follow"
+  case deletedFollow = "deleted-follow"
 
   // What was said, and when.
   case statement, explanation, reply, before, after
@@ -23,13 +26,22 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   case and, article, genitive, office, officer, following, behalf, namely, except
   case ownMembers = "own-members"
   case leadIn = "lead-in"
+  case sameSubject = "same-subject"
+  case relative, place
+
+  // What a delegation says of its vote later.
+  case intendedInFavour = "intended-in-favour"
+  case intendedAgainst = "intended-against"
+  case intendedAbstaining = "intended-abstaining"
 
   // Recorded votes.
   case inFavour = "in-favour"
   case against, abstaining, none, totals, rejected, retained, motion
 
   // Drafts and what surrounds them.
-  case draft, amendment, target, entitled
+  case draft, amendment, target, entitled, oral
+  case ofDraft = "of-draft"
+  case sponsorList = "sponsor-list"
   case draftHeader = "draft-header"
 
   // The document.

@@ -7,9 +7,16 @@ extension ListReader {
   ) -> Int {
     var index = end
     while index < limit, text.symbols[index] == UInt8(ascii: "(") {
-      guard let close = closingBracket(of: index, to: limit) else { return index }
+      guard let close = closingBracket(of: index, to: limit) else {
+        reading.unread.append(UnreadWords(range: index..<limit, why: .listEndUnread))
+        return index
+      }
       if let behalf = formulas.longest([.behalf], in: text, at: index + 1, to: close, language: language) {
-        item.behalf = readNested(from: behalf.range.upperBound, to: close, isBracket: true, into: &reading).behalf
+        let nested = readNested(from: behalf.range.upperBound, to: close, isBracket: true, into: &reading)
+        item.behalf = nested.behalf
+        if firstName(in: min(nested.end, close)..<close) != nil {
+          reading.unread.append(UnreadWords(range: nested.end..<close, why: .bracketUnread))
+        }
       } else if let name = firstName(in: (index + 1)..<close) {
         reading.unread.append(UnreadWords(range: name, why: .bracketUnread))
       }
@@ -21,15 +28,22 @@ extension ListReader {
     guard let behalf = formulas.longest([.behalf], in: text, at: next, to: limit, language: language) else {
       return index
     }
-    let nested = readNested(from: behalf.range.upperBound, to: limit, isBracket: false, into: &reading)
+    var speakers = reading.speakers
+    if !reading.items.isEmpty, speakers == .one { speakers = .unknown }
+    let unread = reading.unread.count
+    let nested = readNested(
+      from: behalf.range.upperBound, to: limit, isBracket: false, speakers: speakers, into: &reading)
+    // `on behalf of the sponsors` names nobody.
+    if nested.behalf.isEmpty, reading.unread.count == unread { return index }
     item.behalf = nested.behalf
     return max(index, nested.end)
   }
 
   /// Reads those who are spoken for, from behind the words “on behalf of”.
-  func readNested(from start: Int, to limit: Int, isBracket: Bool, into reading: inout ListReading)
-    -> (behalf: Behalf, end: Int)
-  {
+  func readNested(
+    from start: Int, to limit: Int, isBracket: Bool, speakers: ListReading.Speakers = .unknown,
+    into reading: inout ListReading
+  ) -> (behalf: Behalf, end: Int) {
     var behalf = Behalf()
     var index = start
     var end = start
@@ -56,7 +70,7 @@ extension ListReader {
         index = namely.range.upperBound
       } else {
         let from = followingList(at: next, to: limit) ?? index
-        let list = read(from: from, to: limit, isNested: !isBracket)
+        let list = read(from: from, to: limit, isNested: !isBracket, speakers: speakers)
         if list.items.isEmpty && list.unread.isEmpty { break }
         behalf.items += list.items
         reading.unread += list.unread

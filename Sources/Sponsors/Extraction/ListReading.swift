@@ -8,6 +8,8 @@ struct ListItem: Sendable {
   var isExact: Bool
   /// Whether words such as “the representative of” stood before it.
   var hasOffice: Bool
+  /// Whether a comma and “and” (`, as well as …`) set it apart from an enumeration that was complete.
+  var opensGroup = false
   /// Those on whose behalf it acts.
   var behalf: Behalf?
 }
@@ -22,6 +24,9 @@ struct Behalf: Sendable {
   var isExplicit = false
   /// Delegations that a group's roster leaves out (`with the exception of`).
   var exceptions: [ListItem] = []
+
+  /// Whether nobody is spoken for.
+  var isEmpty: Bool { items.isEmpty && !ownMembers }
 }
 
 /// Words in a list that could not be read.
@@ -32,10 +37,21 @@ struct UnreadWords: Sendable {
 
 /// What the list reader found from one place on.
 struct ListReading: Sendable {
+  /// How many speakers the office before a list announces.
+  enum Speakers: Sendable {
+    case one, several, unknown
+  }
+
+  /// What the office before the first name says: `the representative of`, `the representatives of`.
+  var speakers = Speakers.unknown
   var items: [ListItem] = []
   var unread: [UnreadWords] = []
   /// Index after the last item and its bracket.
   var end: Int
+  /// Index after what was passed over at its end: an officer who is not of the list (`A, B and the President`).
+  var passed = 0
+  /// Index after everything that was read.
+  var reach: Int { max(end, passed) }
   /// Index of the first symbol that belongs to the list (an office or article included).
   var start: Int
 }

@@ -1,8 +1,8 @@
 /// Phrases of one language, compiled for matching over folded text: words in order, alternatives, words that may be
-/// missing, and numbers.
+/// missing, numbers, and symbols of drafts.
 ///
 /// A pattern of the formulas table is plain words, `(a|b)` for alternatives, `[a]` for what may be missing, and `{yes}`,
-/// `{no}`, `{abstaining}` for a number. `[had|have] joined (in sponsoring|the sponsors)` stands for six phrases; none of
+/// `{no}`, `{abstaining}` for a number, `{draft}` for the symbol of a draft. `[had|have] joined (in sponsoring|the sponsors)` stands for six phrases; none of
 /// them is written out, so a pattern costs its length however many it stands for. There are no loops, so a match ends.
 struct PhraseProgram: Sendable {
   /// What can be wrong with a pattern.
@@ -15,6 +15,7 @@ struct PhraseProgram: Sendable {
     case split(Int, Int)
     case jump(Int)
     case number(Slot)
+    case draft
     case end
   }
 
@@ -84,6 +85,11 @@ struct PhraseProgram: Sendable {
         numbers[slot] = value
         index = end
         code += 1
+      case .draft:
+        guard index < limit, let (symbol, end) = DocumentSymbol.read(in: text, at: index, to: limit), symbol.isDraft
+        else { return nil }
+        index = end
+        code += 1
       case .split(let first, let second):
         // Most branches end at their first symbol: a look at it spares the call.
         let symbol = index < limit ? text.symbols[index] : 0
@@ -113,6 +119,7 @@ struct PhraseProgram: Sendable {
   private indirect enum Node {
     case symbols([UInt8])
     case number(Slot)
+    case draft
     case sequence([Node])
     case choice([Node])
   }
@@ -121,6 +128,7 @@ struct PhraseProgram: Sendable {
     switch node {
     case .symbols(let symbols): instructions += symbols.map { .symbol($0) }
     case .number(let slot): instructions.append(.number(slot))
+    case .draft: instructions.append(.draft)
     case .sequence(let nodes): for node in nodes { emit(node) }
     case .choice(let nodes):
       var ends: [Int] = []
@@ -148,7 +156,7 @@ struct PhraseProgram: Sendable {
       case .symbol(let symbol): next[position].insert(symbol)
       case .jump(let target): next[position] = next[target]
       case .split(let first, let second): next[position] = next[first].union(next[second])
-      case .number, .end: next[position].isOpen = true
+      case .number, .draft, .end: next[position].isOpen = true
       }
     }
   }
@@ -186,7 +194,7 @@ struct PhraseProgram: Sendable {
         case UInt8(ascii: "["):
           index += 1
           nodes.append(.choice([try choice(until: UInt8(ascii: "]")), .sequence([])]))
-        case UInt8(ascii: "{"): nodes.append(.number(try slot()))
+        case UInt8(ascii: "{"): nodes.append(try slot())
         default:
           let start = index
           while index < bytes.count, !"|()[]{}".utf8.contains(bytes[index]) { index += 1 }
@@ -196,14 +204,15 @@ struct PhraseProgram: Sendable {
       return .sequence(nodes)
     }
 
-    private mutating func slot() throws(Problem) -> Slot {
+    private mutating func slot() throws(Problem) -> Node {
       let end = bytes[index...].firstIndex(of: UInt8(ascii: "}")) ?? bytes.count
       let name = String(decoding: bytes[(index + 1)..<max(index + 1, end)], as: UTF8.self)
+      index = min(end + 1, bytes.count)
+      if end < bytes.count, name == "draft" { return .draft }
       guard end < bytes.count, let slot = Slot(rawValue: name) else {
-        throw Problem(sentence: "{\(name)} is no number; write {yes}, {no} or {abstaining}")
+        throw Problem(sentence: "{\(name)} stands for nothing; write {yes}, {no}, {abstaining} or {draft}")
       }
-      index = end + 1
-      return slot
+      return .number(slot)
     }
   }
 }

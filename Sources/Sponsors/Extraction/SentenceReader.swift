@@ -2,30 +2,24 @@
 struct SentenceReader {
   let lists: ListReader
   let sentence: Range<Int>
-  /// Symbol of the draft last taken up.
+  /// Symbol of the draft that the sentence means where it names none.
   let currentDraft: String?
 
-  private let hits: [Formulas.Hit]
+  let hits: [Formulas.Hit]
+  /// Stretches between quotation marks, in which nothing acts.
+  let quotations: [Range<Int>]
   private let symbols: [PrintedDraft]
 
-  /// A draft's symbol in the sentence.
-  struct PrintedDraft {
-    let range: Range<Int>
-    let text: String
-    /// Whether it only says what another text is about: `an amendment to draft resolution A/C.3/78/L.51`.
-    let isTarget: Bool
-  }
+  var text: FoldedText { lists.text }
 
-  private var text: FoldedText { lists.text }
-
-  /// - Parameter quotations: stretches between quotation marks, in which nothing acts.
-  init(lists: ListReader, sentence: Range<Int>, quotations: [Range<Int>], currentDraft: String?) {
+  init(lists: ListReader, sentence: Range<Int>, quotations: [Range<Int>], drafts: DraftsAtHand) {
     self.lists = lists
     self.sentence = sentence
-    self.currentDraft = currentDraft
+    self.quotations = quotations
     hits = lists.formulas.hits(in: lists.text, sentence, language: lists.language)
       .filter { hit in !quotations.contains { $0.contains(hit.range.lowerBound) } }
-    symbols = Self.drafts(in: lists.text, sentence, hits: hits)
+    symbols = PrintedDraft.all(in: lists.text, sentence, hits: hits)
+    currentDraft = drafts.meant(by: hits)
   }
 
   /// What the sentence says, in the order of its words.
@@ -37,30 +31,46 @@ struct SentenceReader {
     var clauseStart = sentence.lowerBound
     var carried: ListReading?
     for (position, anchor) in anchors.enumerated() {
+      if anchor.side == .after, anchor.range.upperBound <= clauseStart { continue }
+      if anchor.repeats, anchor.range.lowerBound < clauseStart || findings.isEmpty { continue }
       let next = position + 1 < anchors.count ? anchors[position + 1] : nil
       var list: ListReading
       if anchor.side == .after {
-        list = lists.read(from: listStart(after: anchor), to: sentence.upperBound)
-        if let next, next.side == .before, touches(list.end, next.range.lowerBound) || list.end > next.range.lowerBound {
-          carried = list.split(beforeOfficeAfter: 0)
-        }
+        // Where the next verb announces a list of its own, this one is over: `dont l’auteur était A et les coauteurs B`.
+        let limit = anchors[(position + 1)...].first { $0.side == .after && !$0.repeats }?.range.lowerBound
+        list = lists.read(from: listStart(after: anchor), to: limit ?? sentence.upperBound)
+        carried = subject(of: next, in: &list)
       } else if let taken = carried {
         list = taken
         carried = nil
       } else {
-        list = listBefore(anchor, from: clauseStart) ?? ListReading(end: anchor.range.upperBound, start: anchor.range.lowerBound)
+        list =
+          listBefore(anchor, from: clauseStart) ?? inverted(anchor)
+          ?? ListReading(end: anchor.range.upperBound, start: anchor.range.lowerBound)
+        addTrailing(to: &list, of: anchor, limit: next?.range.lowerBound ?? sentence.upperBound)
+        if list.items.isEmpty, let lost = lostNames(before: anchor, from: clauseStart) { list.unread.append(lost) }
       }
       let region = self.region(of: anchor, list: list, from: clauseStart, next: next)
       clauseStart = max(anchor.range.upperBound, anchor.side == .after ? list.end : anchor.range.upperBound)
       if anchor.side == .before, list.end > anchor.range.upperBound { clauseStart = list.end }
+      if anchor.role == .introduced {
+        let end = addBehalf(to: &list, of: anchor, limit: next?.range.lowerBound ?? sentence.upperBound)
+        clauseStart = max(clauseStart, end)
+      }
       unread += list.unread
-      if let finding = finding(of: anchor, list: list, region: region) { findings.append(finding) }
+      if var finding = finding(of: anchor, list: list, region: region) {
+        if anchor.repeats, finding.role == .statement, let last = findings.last { finding.role = last.role }
+        findings.append(finding)
+      }
     }
-    return (findings, unread)
+    return (withoutDoubleSponsors(findings), unread)
   }
 
   /// The last draft that the sentence takes up, for what follows it.
-  var lastDraft: String? { (symbols.last { !$0.isTarget } ?? symbols.last)?.text }
+  var lastDraft: PrintedDraft? { symbols.last { !$0.isTarget } ?? symbols.last }
+
+  /// The draft that the sentence decides on.
+  var decided: String? { lastDraft?.text ?? currentDraft }
 
   // MARK: Anchors
 
@@ -69,6 +79,7 @@ struct SentenceReader {
     for hit in hits {
       guard let anchor = Anchor(hit), isMeant(hit) else { continue }
       if let last = anchors.last, hit.range.lowerBound < last.range.upperBound {
+        if anchor.repeats { continue }
         if hit.range.count > last.range.count { anchors[anchors.count - 1] = anchor }
         continue
       }
@@ -87,6 +98,13 @@ struct SentenceReader {
         ($0.meaning == .statement || $0.meaning == .explanation || $0.meaning == .reply)
           && $0.range.upperBound <= hit.range.lowerBound
       }
+    case .speakersContinue:
+      // `…, and against the motion by the representatives of …` goes on where statements are being told.
+      let start = hit.range.lowerBound
+      let links: Set<FormulaMeaning> = [.and, .explanation, .before, .after, .reply, .motion, .draft, .amendment]
+      return hits.contains { $0.meaning == .speakersFollow && $0.range.upperBound <= start }
+        && (text.isPunctuation(start - 1) || hits.contains { links.contains($0.meaning) && $0.range.upperBound == start })
+    case .addedFollow, .deletedFollow: return hits.contains { $0.meaning == .sponsorList }
     default: return true
     }
   }
@@ -96,6 +114,18 @@ struct SentenceReader {
   private func listStart(after anchor: Anchor) -> Int {
     var index = anchor.range.upperBound
     if index < sentence.upperBound, text.symbols[index] == UInt8(ascii: ":") { index += 1 }
+    // `added to the list of sponsors of draft resolution A/67/L.930: Chile`
+    if let draft = symbols.first(where: { $0.range.lowerBound >= index }), draft.range.upperBound < sentence.upperBound,
+      text.symbols[draft.range.upperBound] == UInt8(ascii: ":"),
+      hits.contains(where: { $0.meaning == .draft && $0.range.upperBound == draft.range.lowerBound && $0.range.lowerBound - index <= 5 })
+    {
+      return draft.range.upperBound + 1
+    }
+    return listStart(at: index)
+  }
+
+  /// Where the list that begins at a place has its first name: behind the colon where “the following countries” stand.
+  private func listStart(at index: Int) -> Int {
     var lead = index
     while let hit = lists.formulas.longest(
       [.article, .genitive, .office], in: text, at: lead, to: sentence.upperBound, language: lists.language)
@@ -108,7 +138,7 @@ struct SentenceReader {
   /// The list that stands before an anchor and touches it, or the last delegation with an office that is the subject
   /// of its verb; behind the colon where only “the following countries” stands before it.
   private func listBefore(_ anchor: Anchor, from clauseStart: Int) -> ListReading? {
-    let end = anchor.range.lowerBound
+    let end = antecedentEnd(anchor)
     if hits.contains(where: { $0.meaning == .following && $0.range.upperBound == end }) {
       guard let colon = text.colon(after: anchor.range.upperBound, to: sentence.upperBound) else { return nil }
       return lists.read(from: colon, to: sentence.upperBound)
@@ -121,16 +151,76 @@ struct SentenceReader {
         continue
       }
       let list = lists.read(from: index, to: end)
-      if !list.items.isEmpty || !list.unread.isEmpty {
-        if touches(list.end, end) { return withFirstWords(list, from: clauseStart) }
+      if !list.items.isEmpty || !list.unread.isEmpty, !isSpokenFor(list), !isPlace(list) {
+        if touches(list.reach, end) {
+          if let subject, isOfOfficer(list) { return subject }
+          return withFirstWords(list, from: clauseStart)
+        }
         if list.items.first?.hasOffice == true { subject = list }
       }
       index = max(list.end, index + 1)
     }
+    // `… announced that his delegation had joined the sponsors`: the speaker means itself.
+    let isSame = hits.contains { $0.meaning == .sameSubject && $0.range.upperBound == end }
+    if isSame, let subject, subject.items.count == 1 { return subject }
     guard let subject, anchor.role != .cosponsor, anchor.role != .withdrawn, isSubject(subject, of: anchor) else {
       return nil
     }
     return subject
+  }
+
+  /// Whether a list only says for whom someone else speaks.
+  private func isSpokenFor(_ list: ListReading) -> Bool {
+    hits.contains { $0.meaning == .behalf && $0.range.upperBound == list.start }
+  }
+
+  /// Whether a list only says where: `the Special Representative in Mali`.
+  private func isPlace(_ list: ListReading) -> Bool {
+    var start = list.start
+    while let article = hits.first(where: { $0.meaning == .article && $0.range.upperBound == start }) {
+      start = article.range.lowerBound
+    }
+    return hits.contains { $0.meaning == .place && $0.range.upperBound == start }
+  }
+
+  /// Whether a list only says of whom an officer is: `as Chair of the Group of African States`.
+  private func isOfOfficer(_ list: ListReading) -> Bool {
+    guard let officer = hits.last(where: { $0.meaning == .officer && $0.range.upperBound <= list.start }) else {
+      return false
+    }
+    var index = officer.range.upperBound
+    while index < list.start,
+      let lead = lists.formulas.longest(
+        [.genitive, .article], in: text, at: index, to: list.start, language: lists.language)
+    {
+      index = lead.range.upperBound
+    }
+    return index == list.start
+  }
+
+  /// The list behind an anchor that usually stands behind its list: `se sont joints aux auteurs le Mali et le Togo`.
+  private func inverted(_ anchor: Anchor) -> ListReading? {
+    let isSpeech = [.statement, .explanation, .reply].contains(anchor.role)
+    guard anchor.role == .cosponsor || anchor.role == .withdrawn || isSpeech else { return nil }
+    var index = anchor.range.upperBound
+    // `Ont fait des déclarations les représentants de …`: only where the verb opens the clause.
+    if isSpeech {
+      let start = anchor.range.lowerBound
+      guard start == sentence.lowerBound || text.isPunctuation(start - 1) else { return nil }
+      let office = hits.first { $0.meaning == .office && $0.range.lowerBound >= index }
+      guard let office, office.range.lowerBound == index || begins(.article, at: index),
+        office.range.lowerBound - index <= 3
+      else { return nil }
+    }
+    if let object = symbols.first(where: { $0.range.lowerBound == index }) { index = object.range.upperBound }
+    if index < sentence.upperBound, text.symbols[index] == UInt8(ascii: ":") { index += 1 }
+    guard index < sentence.upperBound else { return nil }
+    let start = listStart(at: index)
+    if start == index {
+      guard text.marks[index].contains(.capital) || begins(.article, at: index) else { return nil }
+    }
+    let list = lists.read(from: start, to: sentence.upperBound)
+    return list.items.isEmpty ? nil : list
   }
 
   private func beginsList(at index: Int, to end: Int) -> Bool {
@@ -139,7 +229,7 @@ struct SentenceReader {
         in: text, from: index, to: end, on: lists.day, language: lists.language) != nil
   }
 
-  private func touches(_ end: Int, _ start: Int) -> Bool {
+  func touches(_ end: Int, _ start: Int) -> Bool {
     var index = end
     while index < start, text.symbols[index] == UInt8(ascii: ",") { index += 1 }
     return index >= start
@@ -156,20 +246,39 @@ struct SentenceReader {
       && !text.symbols[between].contains(UInt8(ascii: ";"))
   }
 
-  /// Adds to the unread words a capitalized stretch that stands before the list's first name and is no known opening:
-  /// in `Xland, Andorra and Chad joined` the first name must not be lost.
+  /// Adds to the unread words the capitalized stretches that stand before the list's first name and are no known
+  /// opening: in `Xland and Andorra joined` the first name must not be lost.
   private func withFirstWords(_ list: ListReading, from clauseStart: Int) -> ListReading {
-    let comma = UInt8(ascii: ",")
-    guard list.start > clauseStart, text.symbols[list.start - 1] == comma else { return list }
-    var start = list.start - 1
-    while start > clauseStart, !text.isPunctuation(start - 1) { start -= 1 }
-    let words = start..<(list.start - 1)
-    guard !words.isEmpty, text.isCapitalized(words) else { return list }
-    let known: Set<FormulaMeaning> = [.leadIn, .before, .after, .officer, .office, .following, .month, .session, .meeting]
-    if hits.contains(where: { known.contains($0.meaning) && words.contains($0.range.lowerBound) }) { return list }
+    let leads: Set<FormulaMeaning> = [.article, .genitive, .office, .and]
+    let known: Set<FormulaMeaning> = [.leadIn, .before, .after, .officer, .following, .month, .session, .meeting]
     var list = list
-    list.unread.insert(UnreadWords(range: words, why: .unknownName), at: 0)
-    return list
+    var first = list.start
+    while true {
+      var end = first
+      var isSeparated = false
+      while let lead = hits.first(where: { leads.contains($0.meaning) && $0.range.upperBound == end }) {
+        if lead.meaning == .and { isSeparated = true }
+        end = lead.range.lowerBound
+      }
+      if end > clauseStart, text.symbols[end - 1] == UInt8(ascii: ",") {
+        isSeparated = true
+        end -= 1
+      }
+      guard isSeparated, end > clauseStart else { return list }
+      var start = end
+      while start > clauseStart, !text.isPunctuation(start - 1) { start -= 1 }
+      while let lead = hits.first(where: { leads.contains($0.meaning) && $0.range.lowerBound == start }),
+        lead.range.upperBound <= end
+      {
+        start = lead.range.upperBound
+      }
+      let words = start..<max(start, end)
+      guard !words.isEmpty, text.isCapitalized(words) else { return list }
+      if hits.contains(where: { known.contains($0.meaning) && words.contains($0.range.lowerBound) }) { return list }
+      list.unread.insert(UnreadWords(range: words, why: .unknownName), at: 0)
+      list.start = start
+      first = start
+    }
   }
 
   // MARK: When, in what capacity, on what
@@ -178,7 +287,7 @@ struct SentenceReader {
   private func region(of anchor: Anchor, list: ListReading, from clauseStart: Int, next: Anchor?) -> Range<Int> {
     var start = min(list.start, anchor.range.lowerBound)
     if anchor.side == .after {
-      start = anchor.range.lowerBound
+      start = anchor.repeats ? clauseStart : anchor.range.lowerBound
       let nouns: Set<FormulaMeaning> = [.statement, .explanation, .reply]
       let noun = hits.first {
         nouns.contains($0.meaning) && $0.range.lowerBound >= clauseStart
@@ -194,6 +303,12 @@ struct SentenceReader {
       end += 1
     }
     return start..<max(start, end)
+  }
+
+  /// Whether words stand alone before a sentence's first comma: `Exerçant leur droit de réponse, les représentants …`.
+  private func isOpening(_ hit: Formulas.Hit) -> Bool {
+    hit.range.lowerBound == sentence.lowerBound && hit.range.upperBound < sentence.upperBound
+      && text.symbols[hit.range.upperBound] == UInt8(ascii: ",")
   }
 
   private func begins(_ meaning: FormulaMeaning, at index: Int) -> Bool {
@@ -214,16 +329,17 @@ struct SentenceReader {
   private func finding(of anchor: Anchor, list: ListReading, region: Range<Int>) -> Finding? {
     var role = anchor.role
     if role == .statement {
-      if hits.contains(where: { $0.meaning == .reply && region.contains($0.range.lowerBound) }) {
+      if hits.contains(where: { $0.meaning == .reply && (region.contains($0.range.lowerBound) || isOpening($0)) }) {
         role = .reply
-      } else if hits.contains(where: { $0.meaning == .explanation && region.contains($0.range.lowerBound) }) {
+      } else if hits.contains(where: {
+        $0.meaning == .explanation && (region.contains($0.range.lowerBound) || isOpening($0))
+      }) {
         role = .explanation
       }
     }
-    var items = list.items
+    let items = list.items
     var behalfSponsors = false
     if role == .introduced {
-      items = introducers(items, anchor: anchor)
       behalfSponsors = items.contains { $0.behalf != nil }
     }
     guard !items.isEmpty else { return nil }
@@ -232,33 +348,32 @@ struct SentenceReader {
       behalfSponsors: behalfSponsors)
   }
 
-  /// Introducers, with those whom the words behind the verb name: `introduced, on behalf of A, B and C, a draft`.
-  private func introducers(_ items: [ListItem], anchor: Anchor) -> [ListItem] {
-    guard let last = items.last, last.behalf == nil else { return items }
-    var index = anchor.range.upperBound
-    if index < sentence.upperBound, text.symbols[index] == UInt8(ascii: ",") { index += 1 }
-    guard
-      let behalf = lists.formulas.longest(
-        [.behalf], in: text, at: index, to: sentence.upperBound, language: lists.language)
-    else { return items }
-    var reading = ListReading(end: index, start: index)
-    let nested = lists.readNested(
-      from: behalf.range.upperBound, to: sentence.upperBound, isBracket: false, into: &reading)
-    guard !nested.behalf.items.isEmpty else { return items }
-    var items = items
-    items[items.count - 1].behalf = nested.behalf
-    return items
-  }
-
   /// The draft that an anchor is about: the symbol nearest before `submitted by`, the one behind `joined in
   /// sponsoring`, else the draft last taken up.
   private func draft(of anchor: Anchor, listEnd: Int) -> String? {
     let mains = symbols.filter { !$0.isTarget }
+    if mains.isEmpty, isOfUnnumberedAmendment(anchor) { return nil }
     let candidates = mains.isEmpty ? symbols : mains
     let before = candidates.last { $0.range.upperBound <= anchor.range.lowerBound }
     let after = candidates.first { $0.range.lowerBound >= max(anchor.range.upperBound, anchor.side == .after ? listEnd : 0) }
     let found = anchor.side == .before && isObject(after, of: anchor) ? after ?? before : before ?? after
-    return found?.text ?? currentDraft
+    return found?.text ?? currentDraft ?? candidates.first?.text
+  }
+
+  /// Whether an anchor is about an amendment that has no symbol: an oral one, or one of which only the text that it
+  /// amends is named. It is its own draft, and never that text.
+  private func isOfUnnumberedAmendment(_ anchor: Anchor) -> Bool {
+    guard [.sponsor, .cosponsor, .introduced, .withdrawn].contains(anchor.role) else { return false }
+    let targets = hits.filter { $0.meaning == .target }
+    let nouns = hits.filter { hit in
+      hit.meaning == .amendment
+        || (hit.meaning == .draft && !targets.contains { $0.range.contains(hit.range.lowerBound) })
+    }
+    let noun =
+      anchor.side == .after
+      ? nouns.last { $0.range.lowerBound < anchor.range.lowerBound }
+      : nouns.first { $0.range.lowerBound >= anchor.range.lowerBound }
+    return noun?.meaning == .amendment && (!symbols.isEmpty || hits.contains { $0.meaning == .oral })
   }
 
   /// Whether a symbol stands in the words that follow an anchor, before the next clause.
@@ -267,43 +382,6 @@ struct SentenceReader {
     return !text.symbols[anchor.range.upperBound..<draft.range.lowerBound].contains {
       $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",")
     }
-  }
-
-  private static func drafts(in text: FoldedText, _ sentence: Range<Int>, hits: [Formulas.Hit]) -> [PrintedDraft] {
-    var drafts: [PrintedDraft] = []
-    var index = sentence.lowerBound
-    while index < sentence.upperBound {
-      guard text.marks[index].contains(.capital),
-        let (symbol, end) = DocumentSymbol.read(in: text, at: index, to: sentence.upperBound)
-      else {
-        index += 1
-        continue
-      }
-      if symbol.isDraft {
-        let start = index
-        let isTarget = hits.contains { $0.meaning == .target && $0.range.upperBound == start }
-        drafts.append(PrintedDraft(range: index..<end, text: symbol.text, isTarget: isTarget))
-      }
-      index = end
-    }
-    return drafts
-  }
-}
-
-extension ListReading {
-  /// Cuts the list before the first item behind position `position` that an office introduces (`…, and the
-  /// representatives of …`), keeps what stands before it and returns the rest; nil where there is none.
-  mutating func split(beforeOfficeAfter position: Int) -> ListReading? {
-    guard let cut = items.indices.first(where: { $0 > position && items[$0].hasOffice }) else { return nil }
-    let border = items[cut].range.lowerBound
-    var rest = self
-    rest.items = Array(items[cut...])
-    rest.unread = unread.filter { $0.range.lowerBound >= border }
-    rest.start = border
-    unread.removeAll { $0.range.lowerBound >= border }
-    items.removeSubrange(cut...)
-    end = items.last?.range.upperBound ?? border
-    return rest
   }
 }
 

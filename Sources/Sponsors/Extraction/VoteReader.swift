@@ -22,7 +22,7 @@ struct VoteReader {
   private var text: FoldedText { lists.text }
 
   /// The votes of the passage, in the order of their labels.
-  func read(currentDraft: String?) -> [Vote] {
+  func read(drafts: DraftsAtHand) -> [Vote] {
     let hits = lists.formulas.hits(in: text, 0..<text.count, language: lists.language)
     let labels = hits.compactMap { hit in Self.role(hit.meaning).map { (range: hit.range, role: $0) } }
     guard !labels.isEmpty else { return [] }
@@ -35,7 +35,7 @@ struct VoteReader {
       if startsVote { votes.append(Vote(ballots: [], range: label.range, division: .whole)) }
       votes[votes.count - 1].ballots.append(Ballot(role: label.role, list: list))
     }
-    addResults(to: &votes, hits: hits, currentDraft: currentDraft)
+    addResults(to: &votes, hits: hits, drafts: drafts)
     return votes
   }
 
@@ -57,7 +57,7 @@ struct VoteReader {
 
   /// Gives each vote the result nearest before its first label and behind the vote before it, else the one behind its
   /// last list (reports state it before the lists, verbatim records behind them).
-  private func addResults(to votes: inout [Vote], hits: [Formulas.Hit], currentDraft: String?) {
+  private func addResults(to votes: inout [Vote], hits: [Formulas.Hit], drafts: DraftsAtHand) {
     let results = lists.formulas.totals(in: text, language: lists.language)
     for position in votes.indices {
       let label = votes[position].range.lowerBound
@@ -67,7 +67,7 @@ struct VoteReader {
       let before = results.last { $0.range.lowerBound >= floor && $0.range.upperBound <= label }
       let after = results.first { $0.range.lowerBound >= end && $0.range.upperBound <= ceiling }
       guard let found = before ?? after else {
-        votes[position].draft = currentDraft
+        votes[position].draft = drafts.last
         continue
       }
       let sentence = sentence(around: found.range)
@@ -75,8 +75,7 @@ struct VoteReader {
       votes[position].range = found.range
       votes[position].division = division(hits.filter { sentence.contains($0.range.lowerBound) })
       votes[position].draft =
-        SentenceReader(lists: lists, sentence: sentence, quotations: quotations, currentDraft: nil).lastDraft
-        ?? currentDraft
+        SentenceReader(lists: lists, sentence: sentence, quotations: quotations, drafts: drafts).decided
     }
   }
 

@@ -13,7 +13,8 @@ extension Ledger {
   /// Gives the ledger as comma-separated values to `write`, in pieces of whole rows of about a mebibyte, so that
   /// writing takes no memory to speak of. Stops at the first error that `write` throws and throws it on.
   public func writeCSV<Failure: Error>(
-    name: @escaping (_ code: DelegationCode, _ isGroup: Bool) -> String, to write: ([UInt8]) throws(Failure) -> Void
+    name: @escaping (_ code: DelegationCode, _ isGroup: Bool) -> String,
+    to write: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     var csv = CSVWriter()
     for column in LedgerColumn.allCases { csv.cell(column.rawValue) }

@@ -94,7 +94,8 @@ public struct NotVoting: Sendable {
     for (row, action) in ledger.enumerated() {
       guard action.role.isVote, let number = action.vote else {
         if let index = open[action.document] {
-          ballots[index].nextStart = min(ballots[index].nextStart, max(action.span.lowerBound, ballots[index].end))
+          ballots[index].nextStart = min(
+            ballots[index].nextStart, max(action.span.lowerBound, ballots[index].end))
           open[action.document] = nil
         }
         lastEnd[action.document] = action.span.upperBound

@@ -33,8 +33,10 @@ public struct CountryRegistry: Sendable {
     }
     self.trie = trie
     self.officialNames = officialNames
-    countryIndex = Dictionary(countries.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
-    groupIndex = Dictionary(groups.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+    countryIndex = Dictionary(
+      countries.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+    groupIndex = Dictionary(
+      groups.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The delegation of a code, if it is one.
@@ -70,7 +72,9 @@ public struct CountryRegistry: Sendable {
   /// in English where that language has none, the code where there is none at all.
   ///
   /// - Complexity: O(names of that delegation).
-  public func name(of code: DelegationCode, isGroup: Bool = false, in language: Language, on day: Day? = nil) -> String {
+  public func name(of code: DelegationCode, isGroup: Bool = false, in language: Language, on day: Day? = nil)
+    -> String
+  {
     if isGroup || country(code) == nil, let group = group(code) {
       return group.names[language] ?? group.names[.en] ?? code.text
     }

@@ -15,8 +15,7 @@ extension TableCheck {
     }
   }
 
-  private mutating func check(_ table: Table, _ row: Int, _ column: Int, _ language: Language, isPhrase: Bool)
-  {
+  private mutating func check(_ table: Table, _ row: Int, _ column: Int, _ language: Language, isPhrase: Bool) {
     let cell = table.text(row, column)
     for scalar in cell.unicodeScalars where !Self.belongs(scalar.value, to: language, isPhrase: isPhrase) {
       let columnName =
@@ -32,9 +31,9 @@ extension TableCheck {
     // Symbols of documents (A/C.3/78/L.41) are Latin in every language.
     if isPhrase, scalar < 0x80 { return true }
     switch scalar {
-    case 0x20, 0x26...0x3B: return true  // space & ' ( ) * + , - . / digits : ;
+    case 0x20, 0x22, 0x26...0x3B: return true  // space & ' ( ) * + , - . / digits : ;
     case 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0xAB, 0xBB: return true
-    case 0x300...0x36F: return true  // told as a decomposed letter
+    case 0x300...0x36F, 0xA0, 0x2000...0x200B, 0x202F, 0x3000: return true  // told as what they are
     default: break
     }
     switch language {

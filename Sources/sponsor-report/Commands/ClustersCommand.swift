@@ -75,7 +75,8 @@ struct ClustersCommand: Command {
   private func treeTable(_ tree: Dendrogram, _ comparison: Comparison) -> ResultTable {
     var table = ResultTable(
       [
-        ("merge", true), ("left", false), ("right", false), ("height", true), ("size", true), ("members", false),
+        ("merge", true), ("left", false), ("right", false), ("height", true), ("size", true),
+        ("members", false),
       ],
       preface: "# Tree\n\nMethod: \(tree.linkage.rawValue) linkage of 1 - jaccard. "
         + "R = \(comparison.incidence.textCount) texts compared. "

@@ -65,7 +65,9 @@ struct CountryCommand: Command {
       table = answers.table
     case .list: table = .delegations(registry.entries(in: settings.names, on: day), isDated: day != nil)
     case .members(let group):
-      guard let group = registry.groupCode(named: group, on: day, settings.names, messages) else { return .failed }
+      guard let group = registry.groupCode(named: group, on: day, settings.names, messages) else {
+        return .failed
+      }
       let members = registry.memberships(of: group, on: day)
       if members.isEmpty { messages.note(registry.absence(of: group, on: day)) }
       table = .members(members, registry, day, settings.names)

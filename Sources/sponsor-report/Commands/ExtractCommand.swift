@@ -35,12 +35,14 @@ struct ExtractCommand: Command {
     // Before anything is left out: who did not vote follows from all who did.
     if settings.selection.withAbsent { corpus.addNotVoting(messages) }
     let (registry, names) = (corpus.registry, settings.names)
-    let name = { (code: DelegationCode, isGroup: Bool) in registry.name(of: code, isGroup: isGroup, in: names) }
+    let name = { (code: DelegationCode, isGroup: Bool) in registry.name(of: code, isGroup: isGroup, in: names)
+    }
     var output = try Output(settings.output)
     let ledger = corpus.ledger.kept(by: selection)
     switch settings.format ?? .csv {
     case .json: try ledger.writeJSON(name: name) { bytes throws(OutputError) in try output.write(bytes) }
-    case .csv, .markdown: try ledger.writeCSV(name: name) { bytes throws(OutputError) in try output.write(bytes) }
+    case .csv, .markdown:
+      try ledger.writeCSV(name: name) { bytes throws(OutputError) in try output.write(bytes) }
     }
     try output.finish()
     return corpus.exitCode(strict: settings.strict)

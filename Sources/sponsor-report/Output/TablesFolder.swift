@@ -52,7 +52,9 @@ enum TablesFolderError: Error {
   var sentences: [String] {
     switch self {
     case .different(let files):
-      files.map { "\($0): is there and differs from the program's own table; nothing was written, name another folder" }
+      files.map {
+        "\($0): is there and differs from the program's own table; nothing was written, name another folder"
+      }
     case .noFolder(let name, EEXIST): ["\(name): is not a folder; name another"]
     case .noFolder(let name, let code):
       ["\(name): cannot be made (\(systemMessage(code))); make it first, or name another folder"]

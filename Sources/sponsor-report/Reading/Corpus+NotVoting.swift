@@ -7,7 +7,8 @@ extension Corpus {
     let languages = Dictionary(documents.map { ($0.document, $0.language) }) { first, _ in first }
     for (document, votes) in votes {
       for vote in votes {
-        let key = NotVoting.Vote(document: document, language: languages[document] ?? nil, number: vote.number)
+        let key = NotVoting.Vote(
+          document: document, language: languages[document] ?? nil, number: vote.number)
         printed[key] = vote
       }
     }

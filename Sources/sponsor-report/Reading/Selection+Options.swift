@@ -25,7 +25,9 @@ extension SelectionOptions {
 
 extension CountryRegistry {
   /// The group that a person means; nil, after saying what is wrong, where that is not surely one.
-  func groupCode(named name: String, on day: Day? = nil, _ names: Language, _ messages: Messages) -> DelegationCode? {
+  func groupCode(named name: String, on day: Day? = nil, _ names: Language, _ messages: Messages)
+    -> DelegationCode?
+  {
     func listed(_ codes: [DelegationCode]) -> String {
       codes.map { "\($0) (\(self.name(of: $0, isGroup: true, in: names)))" }.joined(separator: ", ")
     }

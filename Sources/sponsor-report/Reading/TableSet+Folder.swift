@@ -14,7 +14,9 @@ extension TableSet {
     var files: [String: [UInt8]] = [:]
     for file in TableSet.files {
       let path = folder.appending(file)
-      do throws(InputError) { files[file] = try Input(name: path.description, source: .file(path)).load() } catch {
+      do throws(InputError) {
+        files[file] = try Input(name: path.description, source: .file(path)).load()
+      } catch {
         messages.problem(error.tableSentence)
       }
     }

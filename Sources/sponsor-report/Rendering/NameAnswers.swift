@@ -20,7 +20,9 @@ struct NameAnswers {
     self.day = day
     self.language = language
     table = ResultTable(
-      [("asked", false), ("reading", false)] + ResultTable.entryColumns(isDated: day != nil) + [("candidates", false)])
+      [("asked", false), ("reading", false)] + ResultTable.entryColumns(isDated: day != nil) + [
+        ("candidates", false)
+      ])
     for name in names { add(name) }
   }
 
@@ -31,18 +33,23 @@ struct NameAnswers {
       let isGroup = isGroup && registry.country(code)?.kind != .organization
       addRow(name, "resolved", registry.entry(of: code, isGroup: isGroup, in: language, on: day))
     case .ambiguous(let codes) where codes.count == 1:
-      let days = day.map { " on \($0)" } ?? ""
-      sentences.append("\"\(name)\" was not the name of \(listed(codes))\(days); no delegation had it that day")
+      let that = day.map { "\($0)" } ?? "every day"
+      sentences.append(
+        "\"\(name)\" is a name of \(listed(codes)) on other days, not on \(that); give a code, or another day with --on"
+      )
       addRow(name, "not on that day", candidates: codes)
     case .ambiguous(let codes):
       sentences.append(
-        "\"\(name)\" may be \(listed(codes)); give a code, a fuller name" + (day == nil ? ", or a day with --on" : ""))
+        "\"\(name)\" may be \(listed(codes)); give a code, a fuller name"
+          + (day == nil ? ", or a day with --on" : ""))
       addRow(name, "ambiguous", candidates: codes)
     case .unknown:
-      let near = registry.nearest(to: name)
+      let countries = registry.nearest(to: name)
+      let near = countries.isEmpty ? registry.nearest(to: name, amongGroups: true) : countries
       sentences.append(
         "\"\(name)\" is not a name of the registry; "
-          + (near.isEmpty ? "\"sponsor-report country --list\" lists them" : "the nearest are \(listed(near))"))
+          + (near.isEmpty
+            ? "\"sponsor-report country --list\" lists them" : "the nearest are \(listed(near))"))
       addRow(name, "unknown", candidates: near)
     }
   }

@@ -27,7 +27,8 @@ extension ResultTable {
   }
 
   static func entryColumns(isDated: Bool) -> [Column] {
-    [("code", false), ("name", false), ("kind", false), ("membership", false)] + (isDated ? [("on_day", false)] : [])
+    [("code", false), ("name", false), ("kind", false), ("membership", false)]
+      + (isDated ? [("on_day", false)] : [])
   }
 
   static func cells(of entry: RegistryEntry?, isDated: Bool) -> [Cell] {

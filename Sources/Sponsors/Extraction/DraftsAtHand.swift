@@ -1,0 +1,93 @@
+/// The drafts that a document last took up, so that “the draft resolution” and “the amendment” find theirs.
+struct DraftsAtHand: Sendable {
+  /// The text taken up last, of either kind.
+  private(set) var last: String?
+  /// The draft that is no amendment, taken up last.
+  private(set) var main: String?
+  /// The amendment taken up last, nil where the last one was proposed orally.
+  private(set) var amendment: String?
+
+  init(_ draft: String? = nil) {
+    last = draft
+    main = draft
+  }
+
+  /// Takes up a text that the words name. An amendment without a symbol of its own names only its target.
+  mutating func take(_ draft: PrintedDraft) {
+    last = draft.text
+    if draft.isAmendment {
+      amendment = draft.text
+    } else {
+      if draft.isTarget || draft.text != main { amendment = nil }
+      main = draft.text
+    }
+  }
+
+  /// The text that a sentence without a symbol means: “the amendment”, “the draft resolution”, or what came last.
+  func meant(by hits: [Formulas.Hit]) -> String? {
+    let nouns = hits.filter { [.draft, .amendment, .retained, .motion].contains($0.meaning) }
+    guard let first = nouns.first else { return last }
+    let isAmendment = nouns.contains {
+      $0.meaning == .amendment && $0.range.lowerBound == first.range.lowerBound
+        && $0.range.upperBound >= first.range.upperBound
+    }
+    return (isAmendment ? amendment : main) ?? last
+  }
+}
+
+/// A draft's symbol in a sentence.
+struct PrintedDraft: Sendable {
+  /// Its place.
+  let range: Range<Int>
+  /// The symbol without spaces.
+  let text: String
+  /// Whether it only says what another text is about: `an amendment to draft resolution A/C.3/78/L.51`.
+  let isTarget: Bool
+  /// Whether it is called an amendment.
+  let isAmendment: Bool
+
+  /// The symbols of drafts in a sentence, in order.
+  static func all(in text: FoldedText, _ sentence: Range<Int>, hits: [Formulas.Hit]) -> [PrintedDraft] {
+    var drafts: [PrintedDraft] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      guard text.marks[index].contains(.capital),
+        let (symbol, end) = DocumentSymbol.read(in: text, at: index, to: sentence.upperBound)
+      else {
+        index += 1
+        continue
+      }
+      if symbol.isDraft {
+        let start = index
+        let targets = hits.filter { $0.meaning == .target && $0.range.upperBound == start }
+        let continues = drafts.last.map { last in
+          last.isAmendment
+            && hits.contains {
+              $0.meaning == .ofDraft && $0.range.upperBound == start && $0.range.lowerBound - last.range.upperBound <= 1
+            }
+        }
+        let noun = hits.last { hit in
+          (hit.meaning == .draft || hit.meaning == .amendment) && hit.range.upperBound <= start
+            && !hits.contains { $0.meaning == .target && $0.range.overlaps(hit.range) && $0.range.upperBound < start }
+        }
+        let isTarget = !targets.isEmpty || continues == true
+        drafts.append(
+          PrintedDraft(
+            range: index..<end, text: symbol.text, isTarget: isTarget,
+            isAmendment: !isTarget && Self.isAmendment(noun, start, hits)))
+      }
+      index = end
+    }
+    return drafts
+  }
+
+  /// The noun nearest before a symbol decides, unless that noun belongs to a target; then the text before the target is
+  /// the amendment: `an amendment to draft resolution A/C.3/78/L.51, contained in document A/C.3/78/L.67`.
+  private static func isAmendment(_ noun: Formulas.Hit?, _ start: Int, _ hits: [Formulas.Hit]) -> Bool {
+    let target = hits.last { $0.meaning == .target && $0.range.upperBound < start }
+    if let target, target.range.lowerBound >= noun?.range.lowerBound ?? 0 {
+      return hits.contains { $0.meaning == .amendment && target.range.contains($0.range.lowerBound) }
+    }
+    return noun?.meaning == .amendment
+  }
+}
