@@ -84,6 +84,12 @@ extension DocumentSymbol {
     parts.contains { $0.hasPrefix("L.") && $0.dropFirst(2).first?.isNumber == true }
   }
 
+  /// Whether it is a document of the Security Council with a number of its own: `S/2024/942`, `S/11796`.
+  var isCouncilDocument: Bool {
+    let parts = parts
+    return parts.first == "S" && (2...3).contains(parts.count) && parts.dropFirst().allSatisfy { Int($0) != nil }
+  }
+
   /// Session number, where the symbol holds it: `A/C.3/76/L.10` → 76, `A/78/481` → 78, `A/RES/66/181` → 66.
   public var session: Int? {
     let parts = parts

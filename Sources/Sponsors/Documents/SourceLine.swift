@@ -102,10 +102,33 @@ struct SourceLines: Sendable {
     for index in lines.indices where lines[index].kind == .text {
       if PageFurniture.isAlways(source[lines[index].range], own: symbol) { lines[index].kind = .furniture }
     }
+    markRunningHeaders(source)
     // A number or a symbol that stands alone is furniture only where the page is: beside furniture, or set apart.
     for index in lines.indices where lines[index].kind == .text {
       guard PageFurniture.isWhereItStands(source[lines[index].range]) else { continue }
       if isSetApart(index) { lines[index].kind = .furniture }
+    }
+  }
+
+  /// A title that stands beside a bare page number on three pages or more is printed on every page.
+  private mutating func markRunningHeaders(_ source: [UInt8]) {
+    let texts = lines.indices.filter { lines[$0].kind == .text }
+    func isNumber(_ index: Int) -> Bool {
+      let line = source[lines[index].range]
+      return line.count <= 4 && line.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    }
+    var pages: [[UInt8]: [(title: Int, number: Int)]] = [:]
+    for (first, second) in zip(texts, texts.dropFirst()) where isNumber(first) != isNumber(second) {
+      let (title, number) = isNumber(first) ? (second, first) : (first, second)
+      let line = source[lines[title].range]
+      guard line.count <= 80, line.contains(UInt8(ascii: " ")) else { continue }
+      pages[Array(line), default: []].append((title, number))
+    }
+    for (_, places) in pages where places.count >= 3 {
+      for place in places {
+        lines[place.title].kind = .furniture
+        lines[place.number].kind = .furniture
+      }
     }
   }
 

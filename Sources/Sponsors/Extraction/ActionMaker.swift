@@ -58,7 +58,8 @@ struct ActionMaker {
   /// Adds words that could not be read to the review list, with the names that they are nearest to.
   mutating func add(_ unread: [UnreadWords]) {
     for words in unread where !words.range.isEmpty {
-      addReview(words.range, why: words.why, candidates: registry.nearest(to: text, words.range, language: place.language))
+      let candidates = registry.candidates(for: text, words.range, language: place.language)
+      addReview(words.range, why: words.why, candidates: candidates)
     }
   }
 
@@ -67,7 +68,7 @@ struct ActionMaker {
   private mutating func add(
     _ item: ListItem, _ code: DelegationCode, _ isGroup: Bool, _ deed: Deed, behalfSponsors: Bool
   ) {
-    append(deed, code, item, group: collides(code, isGroup) ? code : nil)
+    append(deed, code, item, group: isGroupOnly(code, isGroup) ? code : nil)
     if behalfSponsors {
       // Who introduces a draft on behalf of others is one of its sponsors, and so is each of them in its own right.
       var sponsor = deed
@@ -105,7 +106,7 @@ struct ActionMaker {
     of group: DelegationCode, via speaker: DelegationCode, _ item: ListItem, _ deed: Deed,
     exceptions: [DelegationCode]
   ) {
-    let members = registry.members(of: group, on: place.date)
+    let members = item.isPart ? [] : registry.members(of: group, on: place.date)
     if members.isEmpty { addReview(item.range, why: .rosterUnknown, candidates: []) }
     for member in members where member != speaker && !exceptions.contains(member) {
       append(deed, member, item, via: speaker, group: group, reading: .roster)
@@ -126,9 +127,10 @@ struct ActionMaker {
         reading: reading ?? (item.isExact ? .exact : .repaired)))
   }
 
-  /// A group whose code is a country's too (NAM) says in the column of the group that it is meant.
-  private func collides(_ code: DelegationCode, _ isGroup: Bool) -> Bool {
-    isGroup && registry.country(code).map { $0.kind != .organization } ?? false
+  /// Whether a name is that of a group and of no delegation: its row says so in the column of the group, so that it is
+  /// never counted beside its members, nor taken for the country with the same code (NAM). The European Union is both.
+  private func isGroupOnly(_ code: DelegationCode, _ isGroup: Bool) -> Bool {
+    isGroup && registry.country(code)?.kind != .organization
   }
 
   // MARK: Doubt

@@ -25,6 +25,7 @@ struct Anchor {
     case .withdrawnPrecede: (side, role) = (.before, .withdrawn)
     case .introducerFollows: (side, role) = (.after, .introduced)
     case .introducerPrecedes: (side, role) = (.before, .introduced)
+    case .sponsorsPrecede: (side, role) = (.before, .sponsor)
     case .addedFollow: (side, role) = (.after, .cosponsor)
     case .deletedFollow: (side, role) = (.after, .withdrawn)
     case .speakersFollow, .questionersFollow, .speakersContinue: (side, role) = (.after, .statement)

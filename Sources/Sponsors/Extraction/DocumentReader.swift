@@ -116,7 +116,8 @@ struct DocumentReader {
     } else if hits.contains(where: { $0.meaning == .annex && $0.range.lowerBound == 0 }) {
       isRecommendation = false
     }
-    drafts = DraftsAtHand(PrintedDraft.all(in: text, 0..<text.count, hits: hits).first?.text)
+    drafts = DraftsAtHand()
+    if let first = PrintedDraft.all(in: text, 0..<text.count, hits: hits).first { drafts.take(first) }
   }
 
   private mutating func readText(_ text: FoldedText, number: String, _ language: Language) {
@@ -126,7 +127,8 @@ struct DocumentReader {
       readDay(in: text, sentence, language)
       let lists = ListReader(text: text, registry: registry, formulas: formulas, language: language, day: date)
       readTitle(in: text, sentence, quotations, language)
-      let reader = SentenceReader(lists: lists, sentence: sentence, quotations: quotations, drafts: drafts)
+      let reader = SentenceReader(
+        lists: lists, sentence: sentence, quotations: quotations, drafts: drafts, isRecord: facts.kind == .record)
       let (findings, unread) = reader.read()
       if !findings.isEmpty || !unread.isEmpty {
         var maker = self.maker(text, paragraph: number)

@@ -57,7 +57,7 @@ struct PrintedDraft: Sendable {
         index += 1
         continue
       }
-      if symbol.isDraft {
+      if symbol.isDraft || symbol.isCouncilDocument && isCalledDraft(index..<end, in: text, hits) {
         let start = index
         let targets = hits.filter { $0.meaning == .target && $0.range.upperBound == start }
         let continues = drafts.last.map { last in
@@ -79,6 +79,19 @@ struct PrintedDraft: Sendable {
       index = end
     }
     return drafts
+  }
+
+  /// Drafts of the Security Council have the symbol of any document: the words must call it one.
+  private static func isCalledDraft(_ range: Range<Int>, in text: FoldedText, _ hits: [Formulas.Hit]) -> Bool {
+    hits.contains { hit in
+      switch hit.meaning {
+      case .draft:
+        hit.range.upperBound == range.lowerBound
+          || (hit.range.upperBound + 1 == range.lowerBound && text.symbols[hit.range.upperBound] == UInt8(ascii: "("))
+      case .tabled: (range.upperBound...(range.upperBound + 1)).contains(hit.range.lowerBound)
+      default: false
+      }
+    }
   }
 
   /// The noun nearest before a symbol decides, unless that noun belongs to a target; then the text before the target is

@@ -16,6 +16,7 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   case explainersPrecede = "explainers-precede"
   case repliersPrecede = "repliers-precede"
   case speakersContinue = "speakers-continue"
+  case sponsorsPrecede = "sponsors-precede"
   case addedFollow = "added-follow"
   case deletedFollow = "deleted-follow"
 
@@ -42,6 +43,7 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   case draft, amendment, target, entitled, oral
   case ofDraft = "of-draft"
   case sponsorList = "sponsor-list"
+  case tabled, part
   case draftHeader = "draft-header"
 
   // The document.

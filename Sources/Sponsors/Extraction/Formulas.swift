@@ -63,6 +63,7 @@ struct Formulas: Sendable {
     for start in range where text.beginsWord(start) {
       var longest: [(entry: Int, end: Int)] = []
       program.forEachMatch(in: text, at: start, to: range.upperBound) { entry, end in
+        guard end > start else { return }
         let same = longest.firstIndex { entries[$0.entry].meaning == entries[entry].meaning }
         if let same {
           if end > longest[same].end { longest[same] = (entry, end) }
@@ -96,7 +97,7 @@ struct Formulas: Sendable {
     guard let program = programs[language], text.beginsWord(start) else { return nil }
     var best: Hit?
     program.forEachMatch(in: text, at: start, to: limit) { entry, end in
-      guard meanings.contains(entries[entry].meaning), end > best?.range.upperBound ?? 0 else { return }
+      guard meanings.contains(entries[entry].meaning), end > best?.range.upperBound ?? start else { return }
       best = Hit(range: start..<end, meaning: entries[entry].meaning, value: entries[entry].value)
     }
     return best

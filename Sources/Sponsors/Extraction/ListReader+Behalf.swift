@@ -6,6 +6,10 @@ extension ListReader {
     of item: inout ListItem, after end: Int, to limit: Int, isNested: Bool, into reading: inout ListReading
   ) -> Int {
     var index = end
+    if let part = formulas.longest([.part], in: text, at: index, to: limit, language: language) {
+      item.isPart = true
+      index = part.range.upperBound
+    }
     while index < limit, text.symbols[index] == UInt8(ascii: "(") {
       guard let close = closingBracket(of: index, to: limit) else {
         reading.unread.append(UnreadWords(range: index..<limit, why: .listEndUnread))
@@ -17,6 +21,8 @@ extension ListReader {
         if firstName(in: min(nested.end, close)..<close) != nil {
           reading.unread.append(UnreadWords(range: nested.end..<close, why: .bracketUnread))
         }
+      } else if let (symbol, _) = DocumentSymbol.read(in: text, at: index + 1, to: close), symbol.isDraft {
+        item.draft = symbol.text
       } else if let name = firstName(in: (index + 1)..<close) {
         reading.unread.append(UnreadWords(range: name, why: .bracketUnread))
       }

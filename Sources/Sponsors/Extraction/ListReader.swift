@@ -63,8 +63,8 @@ struct ListReader {
         isOfficer = true
         continue
       }
-      guard text.marks[lead.end].contains(.capital), !text.isPunctuation(lead.end),
-        DocumentSymbol.read(in: text, at: lead.end, to: limit) == nil
+      guard text.marks[lead.end].contains(.capital) || isDamagedName(at: lead.end, to: limit),
+        !text.isPunctuation(lead.end), DocumentSymbol.read(in: text, at: lead.end, to: limit) == nil
       else { break }
       let end = chunkEnd(from: lead.end, to: limit)
       // `the Vice-Chair of the Committee, Erik Lind (Finland)`: the officer's name and country.
@@ -79,6 +79,14 @@ struct ListReader {
       isFirst = false
     }
     return reading
+  }
+
+  /// Whether words that begin with a small letter are so near to a name that they are one misread (`lsraël`): where a
+  /// list ends and the sentence goes on, no name is near.
+  private func isDamagedName(at start: Int, to limit: Int) -> Bool {
+    let end = chunkEnd(from: start, to: limit)
+    guard (5...60).contains(end - start) else { return false }
+    return !registry.nearest(to: text, start..<end, language: language).isEmpty
   }
 
   /// The name at a place, if it means at least one delegation.
@@ -119,7 +127,7 @@ struct ListReader {
   }
 
   /// Passes over articles and offices, unless a name begins with them.
-  private func skipLeadIns(from start: Int, to limit: Int) 
+  private func skipLeadIns(from start: Int, to limit: Int)
     -> (end: Int, hasOffice: Bool, hasAnd: Bool, speakers: ListReading.Speakers)
   {
     var index = start

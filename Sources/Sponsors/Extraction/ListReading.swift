@@ -12,6 +12,10 @@ struct ListItem: Sendable {
   var opensGroup = false
   /// Those on whose behalf it acts.
   var behalf: Behalf?
+  /// The draft whose symbol stands in a bracket behind it: `by Greece and Italy (A/C.3/L.1134)`.
+  var draft: String?
+  /// Whether only some of a group are meant: `States members of the European Union that are members of the Council`.
+  var isPart = false
 }
 
 /// Those on whose behalf a delegation acts, as the words after “on behalf of” say.
@@ -27,6 +31,23 @@ struct Behalf: Sendable {
 
   /// Whether nobody is spoken for.
   var isEmpty: Bool { items.isEmpty && !ownMembers }
+}
+
+extension ListReading {
+  /// The items under the drafts whose symbols stand behind them; a symbol is that of all items since the one before.
+  func byDraft() -> [(draft: String?, items: [ListItem])] {
+    var groups: [(draft: String?, items: [ListItem])] = []
+    var open: [ListItem] = []
+    for item in items {
+      open.append(item)
+      if let draft = item.draft {
+        groups.append((draft, open))
+        open = []
+      }
+    }
+    if !open.isEmpty { groups.append((nil, open)) }
+    return groups
+  }
 }
 
 /// Words in a list that could not be read.

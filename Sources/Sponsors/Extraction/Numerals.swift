@@ -27,6 +27,12 @@ struct Numerals {
   /// Reads a number in figures, or a word for one (`none`, `une`).
   func number(at start: Int, to limit: Int) -> (value: Int, end: Int)? {
     if let figures = figures(at: start, to: limit, digits: 4) { return figures }
+    if let tens = formulas.longest([.tens], in: text, at: start, to: limit, language: language), let first = Int(tens.value) {
+      // `thirty-four`, `thirty`
+      let unit = formulas.longest([.number], in: text, at: tens.range.upperBound, to: limit, language: language)
+      if let unit, let second = Int(unit.value), (1...19).contains(second) { return (first + second, unit.range.upperBound) }
+      return (first, tens.range.upperBound)
+    }
     guard let hit = formulas.longest([.number], in: text, at: start, to: limit, language: language),
       let value = Int(hit.value)
     else { return nil }

@@ -2,6 +2,8 @@
 struct SentenceReader {
   let lists: ListReader
   let sentence: Range<Int>
+  private let isRecord: Bool
+  private let drafts: DraftsAtHand
   /// Symbol of the draft that the sentence means where it names none.
   let currentDraft: String?
 
@@ -12,7 +14,12 @@ struct SentenceReader {
 
   var text: FoldedText { lists.text }
 
-  init(lists: ListReader, sentence: Range<Int>, quotations: [Range<Int>], drafts: DraftsAtHand) {
+  /// - Parameter isRecord: whether the document reports speeches, in which little can be taken at its word.
+  init(
+    lists: ListReader, sentence: Range<Int>, quotations: [Range<Int>], drafts: DraftsAtHand, isRecord: Bool = false
+  ) {
+    self.isRecord = isRecord
+    self.drafts = drafts
     self.lists = lists
     self.sentence = sentence
     self.quotations = quotations
@@ -58,10 +65,11 @@ struct SentenceReader {
         clauseStart = max(clauseStart, end)
       }
       unread += list.unread
-      if var finding = finding(of: anchor, list: list, region: region) {
-        if anchor.repeats, finding.role == .statement, let last = findings.last { finding.role = last.role }
-        findings.append(finding)
+      var made = self.findings(of: anchor, list: list, region: region)
+      if anchor.repeats, let last = findings.last {
+        for position in made.indices where made[position].role == .statement { made[position].role = last.role }
       }
+      findings += made
     }
     return (withoutDoubleSponsors(findings), unread)
   }
@@ -77,7 +85,7 @@ struct SentenceReader {
   private func anchors() -> [Anchor] {
     var anchors: [Anchor] = []
     for hit in hits {
-      guard let anchor = Anchor(hit), isMeant(hit) else { continue }
+      guard let anchor = Anchor(hit), isMeant(hit), !isRecord || isSafeInRecord(hit) else { continue }
       if let last = anchors.last, hit.range.lowerBound < last.range.upperBound {
         if anchor.repeats { continue }
         if hit.range.count > last.range.count { anchors[anchors.count - 1] = anchor }
@@ -86,6 +94,16 @@ struct SentenceReader {
       anchors.append(anchor)
     }
     return anchors
+  }
+
+  /// What a verbatim or summary record says outside of speeches: who became a sponsor, and whose draft the document
+  /// before the organ holds.
+  private func isSafeInRecord(_ hit: Formulas.Hit) -> Bool {
+    switch hit.meaning {
+    case .cosponsorsFollow, .cosponsorsPrecede, .joinedFollow: true
+    case .sponsorsFollow: hits.contains { $0.meaning == .tabled }
+    default: false
+    }
   }
 
   /// Whether the sentence is about what the anchor's words need: a draft that is submitted, a statement that is made.
@@ -326,7 +344,7 @@ struct SentenceReader {
     return (own ?? inherited).map { $0.meaning == .before ? .before : .after }
   }
 
-  private func finding(of anchor: Anchor, list: ListReading, region: Range<Int>) -> Finding? {
+  private func findings(of anchor: Anchor, list: ListReading, region: Range<Int>) -> [Finding] {
     var role = anchor.role
     if role == .statement {
       if hits.contains(where: { $0.meaning == .reply && (region.contains($0.range.lowerBound) || isOpening($0)) }) {
@@ -337,27 +355,60 @@ struct SentenceReader {
         role = .explanation
       }
     }
-    let items = list.items
-    var behalfSponsors = false
-    if role == .introduced {
-      behalfSponsors = items.contains { $0.behalf != nil }
+    guard !list.items.isEmpty else { return [] }
+    let behalfSponsors = role == .introduced && list.items.contains { $0.behalf != nil }
+    let timing = timing(in: region)
+    return list.byDraft().flatMap { own, items in
+      (own.map { [$0] } ?? drafts(of: anchor, listEnd: list.end)).map { draft in
+        Finding(role: role, timing: timing, draft: draft, items: items, behalfSponsors: behalfSponsors)
+      }
     }
-    guard !items.isEmpty else { return nil }
-    return Finding(
-      role: role, timing: timing(in: region), draft: draft(of: anchor, listEnd: list.end), items: items,
-      behalfSponsors: behalfSponsors)
   }
 
-  /// The draft that an anchor is about: the symbol nearest before `submitted by`, the one behind `joined in
-  /// sponsoring`, else the draft last taken up.
-  private func draft(of anchor: Anchor, listEnd: Int) -> String? {
+  /// The drafts that an anchor is about: the symbol nearest before `submitted by`, the one behind `joined in
+  /// sponsoring`, with those that are enumerated with it (`draft resolutions A/C.3/78/L.5 and A/C.3/78/L.6`), else the
+  /// draft last taken up; one nil where none is known.
+  private func drafts(of anchor: Anchor, listEnd: Int) -> [String?] {
     let mains = symbols.filter { !$0.isTarget }
-    if mains.isEmpty, isOfUnnumberedAmendment(anchor) { return nil }
+    if mains.isEmpty, isOfUnnumberedAmendment(anchor) { return [nil] }
+    // `Mexico proposed an amendment`: a text that has no symbol.
+    if symbols.isEmpty, anchor.role == .sponsor, anchor.side == .before, isAmendment { return [nil] }
     let candidates = mains.isEmpty ? symbols : mains
-    let before = candidates.last { $0.range.upperBound <= anchor.range.lowerBound }
-    let after = candidates.first { $0.range.lowerBound >= max(anchor.range.upperBound, anchor.side == .after ? listEnd : 0) }
-    let found = anchor.side == .before && isObject(after, of: anchor) ? after ?? before : before ?? after
-    return found?.text ?? currentDraft ?? candidates.first?.text
+    let before = candidates.indices.last { candidates[$0].range.upperBound <= anchor.range.lowerBound }
+    let behind = max(anchor.range.upperBound, anchor.side == .after ? listEnd : 0)
+    let after = candidates.indices.first { candidates[$0].range.lowerBound >= behind }
+    let isObject = anchor.side == .before && isObject(after.map { candidates[$0] }, of: anchor)
+    guard let found = isObject ? after ?? before : before ?? after else {
+      return [isAmendment && anchor.role == .sponsor ? drafts.amendment : currentDraft ?? candidates.first?.text]
+    }
+    var first = found
+    var last = found
+    while first > 0, isEnumerated(candidates[first - 1], candidates[first]) { first -= 1 }
+    while last + 1 < candidates.count, isEnumerated(candidates[last], candidates[last + 1]) { last += 1 }
+    return candidates[first...last].map { $0.text }
+  }
+
+  /// Whether two symbols stand side by side in an enumeration.
+  private func isEnumerated(_ first: PrintedDraft, _ second: PrintedDraft) -> Bool {
+    var index = first.range.upperBound
+    while index < second.range.lowerBound {
+      if text.symbols[index] == UInt8(ascii: ",") {
+        index += 1
+      } else if let and = lists.formulas.longest(
+        [.and], in: text, at: index, to: second.range.lowerBound, language: lists.language)
+      {
+        index = and.range.upperBound
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Whether the sentence's first text is an amendment.
+  private var isAmendment: Bool {
+    let nouns = hits.filter { $0.meaning == .draft || $0.meaning == .amendment }
+    return nouns.first?.meaning == .amendment
   }
 
   /// Whether an anchor is about an amendment that has no symbol: an oral one, or one of which only the text that it

@@ -23,7 +23,9 @@ extension CountryRegistry {
   /// - Complexity: O(names × length²).
   public func nearest(to name: String, amongGroups: Bool = false) -> [DelegationCode] {
     let text = FoldedText(name)
-    return nearest(to: text, 0..<text.count, language: nil, amongGroups: amongGroups)
+    return amongGroups
+      ? nearest(to: text, 0..<text.count, language: nil, amongGroups: true)
+      : candidates(for: text, 0..<text.count, language: nil)
   }
 
   private func entries(named text: FoldedText) -> [NameEntry] {

@@ -72,6 +72,7 @@ import Testing
     ("République de Corée, République populaire démocratique de Corée, République démocratique populaire lao", "KOR PRK LAO"),
     ("Congo, République démocratique du Congo", "COG COD"),
     ("Union européenne (au nom de ses États membres, ainsi que de l’Albanie, de Monaco), Érythrée", "EU+2 ERI"),
+    ("Albanie, lsraël et Zambie", "ALB ?lsrael ZMB"),
     ("Chili, Pays de Nulle Part et Pérou", "CHL ?paysdenullepart PER"),
   ]) func french(_ words: String, _ expected: String) throws {
     #expect(try read(words, .fr) == expected)

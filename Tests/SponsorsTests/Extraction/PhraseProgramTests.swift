@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test func brokenPatternsAreRefusedWithASentence() {
-    for (pattern, part) in [("a (b|c", "not closed"), ("a b)", "not opened"), ("{many} votes", "{many} is no number")] {
+    for (pattern, part) in [("a (b|c", "not closed"), ("a b)", "not opened"), ("{many} votes", "{many} stands for nothing")] {
       var program = PhraseProgram()
       do {
         try program.add(pattern, number: 0)
