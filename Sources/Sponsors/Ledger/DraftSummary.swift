@@ -80,7 +80,9 @@ extension DraftSummary {
   }
 
   private mutating func read(_ rows: [Action]) {
-    func codes(_ condition: (Action) -> Bool) -> [DelegationCode] { Set(rows.filter(condition).map(\.country)).sorted() }
+    func codes(_ condition: (Action) -> Bool) -> [DelegationCode] {
+      Set(rows.filter(condition).map(\.country)).sorted()
+    }
     symbols = Self.unique(rows.map(\.draft))
     title = rows.first { !$0.title.isEmpty }?.title ?? ""
     sessions = Self.unique(rows.compactMap(\.session))

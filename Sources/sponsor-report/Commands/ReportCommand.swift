@@ -33,10 +33,14 @@ struct ReportCommand: Command {
   func run(_ messages: Messages) throws(OutputError) -> ExitCode {
     // Before the reading, which takes a while: a target that must not be replaced is said at once.
     var folder = try FreshFolder(replacing: settings.output ?? FilePath("report"), entries: Report.entries)
-    guard var corpus = try Corpus.read(inputs, settings, messages),
+    guard var corpus = try Corpus.read(inputs, settings, messages, audits: true),
       let counted = settings.selection.selection(
         defaultRoles: [.sponsor, .cosponsor], corpus.registry, settings.names, messages)
     else { return .failed }
+    if corpus.documents.isEmpty, corpus.ledgers.isEmpty {
+      messages.problem("nothing could be read; no report was written, and an earlier one is as it was")
+      return .failed
+    }
     // Before anything is left out: who did not vote follows from all who did.
     if settings.selection.withAbsent { corpus.addNotVoting(messages) }
     var kept = counted
@@ -44,6 +48,6 @@ struct ReportCommand: Command {
     let report = Report(corpus, selection: counted, kept: kept, names: settings.names)
     try report.forEachFile { name, bytes throws(OutputError) in try folder.write(bytes, as: name) }
     try folder.finish()
-    return corpus.exitCode(strict: settings.strict)
+    return corpus.exitCode(strict: settings.strict, auditFailed: report.audits.contains { $0.isDoubtful })
   }
 }

@@ -14,7 +14,8 @@ struct DelegationPages {
     self.report = report
     rows = Dictionary(grouping: report.ledger.lazy.filter(report.hasPage), by: \.country)
     position = Dictionary(
-      zip(report.incidence.delegations, report.incidence.delegations.indices)) { first, _ in first }
+      zip(report.incidence.delegations, report.incidence.delegations.indices)
+    ) { first, _ in first }
   }
 
   /// The brief on one delegation, as Markdown.

@@ -19,6 +19,7 @@ extension Report {
     try write("documents.csv", DocumentSummary.csv(documents))
     try write("ledger.csv", ledger.csv { name($0, isGroup: $1) })
     try write("review.csv", ReviewItem.csv(review))
+    try write("audit.md", Array(AuditMarkdown(audits: audits, name: names).text.utf8))
     try write("drafts.csv", DraftSummary.csv(drafts))
     try write("incidence.csv", incidence.csv(names: names))
     let compared = isComparable ? counts : OverlapCounts(Self.nothing)

@@ -40,6 +40,7 @@ extension Report {
     ("documents.csv", "a row a document read, those without any action too"),
     ("ledger.csv", "a row a delegation, role, draft and place: all else is computed from it"),
     ("review.csv", "what could not be read, with its place and the candidates"),
+    ("audit.md", "what does not agree within the documents: totals, doubles, impossible actions"),
     ("drafts.csv", "a row a text: symbols, who sponsored, joined, withdrew, spoke, votes, documents"),
     ("incidence.csv", "delegations × texts: 1 where the delegation stands behind the text"),
     ("overlap.csv", "delegations × delegations: texts in common"),

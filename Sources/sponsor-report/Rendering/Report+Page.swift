@@ -6,7 +6,7 @@ extension Report {
   var page: String {
     [
       "# Who sponsored what\n", whatWasRead, "## Findings\n", findings, "## Drafts\n", draftTable,
-      "## What could not be read\n", unread, "## Files\n", files, "## Method\n", method,
+      "## What could not be read\n", unread, "## Audit\n", audit, "## Files\n", files, "## Method\n", method,
     ].joined(separator: "\n")
   }
 
@@ -82,7 +82,12 @@ extension Report {
       table.cell(draft.documents.joined(separator: ", "))
       table.endRow()
     }
-    return "A draft stands here with its revisions and addenda. A vote is in favour-against-abstaining.\n\n" + table.text
+    return "A draft stands here with its revisions and addenda. A vote is in favour-against-abstaining.\n\n"
+      + table.text
+  }
+
+  private var audit: String {
+    AuditMarkdown.sentence(of: audits) + " [audit.md](audit.md) lists them.\n"
   }
 
   private var unread: String {

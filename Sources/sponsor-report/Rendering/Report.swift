@@ -11,20 +11,20 @@ struct Report: Sendable {
   let review: [ReviewItem]
   /// The texts of `ledger`.
   let drafts: [DraftSummary]
+  /// The audit of each document.
+  let audits: [DocumentAudit]
   /// Ledgers among the inputs, by name.
   let ledgers: [String]
   /// Which actions make a delegation stand behind a text.
   let selection: Selection
   /// Who stands behind which text.
   let incidence: IncidenceMatrix
-  /// The rows of `source` that say so.
-  let evidence: Evidence
-  /// The ledger before anything was left out, to which `evidence` refers.
-  let source: Ledger
   /// What every two delegations share.
   let counts: OverlapCounts
   /// The tree of the delegations and its cut; nil where there is too little to compare.
   let tree: ReportTree?
+  private let registry: CountryRegistry
+  private let language: Language
   private let names: [DelegationCode: String]
   private let groupNames: [DelegationCode: String]
 
@@ -39,13 +39,14 @@ struct Report: Sendable {
     ledger = corpus.ledger.kept(by: kept)
     review = corpus.review
     drafts = DraftSummary.all(in: ledger, votes: kept.keepsAll ? corpus.votes : [])
+    audits = corpus.audits.compactMap { $0.selecting(kept) }
     ledgers = corpus.ledgers
     self.selection = selection
-    source = corpus.ledger
-    incidence = IncidenceMatrix(ledger: source, selection: selection)
-    evidence = Evidence(ledger: source, selection: selection)
+    incidence = IncidenceMatrix(ledger: corpus.ledger, selection: selection)
     counts = OverlapCounts(incidence)
     tree = ReportTree(incidence, counts)
+    registry = corpus.registry
+    self.language = language
     // Looked up once: a report prints some names tens of thousands of times.
     var names: [DelegationCode: String] = [:]
     var groupNames: [DelegationCode: String] = [:]
@@ -61,16 +62,13 @@ struct Report: Sendable {
         }
       }
     }
-    for code in corpus.review.flatMap(\.candidates) where names[code] == nil {
-      names[code] = corpus.registry.name(of: code, in: language)
-    }
     self.names = names
     self.groupNames = groupNames
   }
 
   /// The name of a delegation or, where a row is the group itself, of the group.
   func name(_ code: DelegationCode, isGroup: Bool = false) -> String {
-    (isGroup ? groupNames[code] : names[code]) ?? code.text
+    (isGroup ? groupNames[code] : names[code]) ?? registry.name(of: code, isGroup: isGroup, in: language)
   }
 
   /// Whether delegations can be compared: two of them, and two texts.

@@ -33,6 +33,23 @@ import Testing
     }
   }
 
+  @Test("Where nothing can be read, an earlier report stays as it is")
+  func nothingRead() throws {
+    try withScratchFolder { scratch in
+      let program = try BuiltProgram("sponsor-report")
+      try Data("Chile and Peru: draft resolution\n".utf8).write(to: scratch.appendingPathComponent("text"))
+      #expect(try program.run(["report", "text", "-o", "out"], folder: scratch).exitCode == 0)
+      let page = scratch.appendingPathComponent("out/report.md")
+      let before = try Data(contentsOf: page)
+      let result = try program.run(["report", "none", "-o", "out"], folder: scratch)
+      #expect(result.exitCode == 2)
+      #expect(result.standardError.contains("no report was written"))
+      #expect(try Data(contentsOf: page) == before)
+      let entries = try FileManager.default.contentsOfDirectory(atPath: scratch.path).sorted()
+      #expect(entries == ["out", "text"])
+    }
+  }
+
   @Test("The README has the command")
   func readme() throws {
     let text = try String(contentsOf: root.appendingPathComponent("Reports/README.md"), encoding: .utf8)

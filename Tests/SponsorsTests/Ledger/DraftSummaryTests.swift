@@ -1,5 +1,6 @@
-import Sponsors
 import Testing
+
+@testable import Sponsors
 
 @Suite struct DraftSummaryTests {
   private func action(

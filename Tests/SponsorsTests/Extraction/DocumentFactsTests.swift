@@ -1,0 +1,49 @@
+import Sponsors
+import Testing
+
+@Suite struct DocumentFactsTests {
+  private func summary(_ text: String) throws -> DocumentSummary {
+    try Extractor().read(Array(text.utf8), name: "file").summary
+  }
+
+  @Test("A short report is no draft, though it recommends one in a draft's words")
+  func report() throws {
+    let summary = try summary(
+      """
+      United Nations
+      A/78/999
+
+      Agenda item 66
+      Report of the Human Rights Council
+
+      Report of the Third Committee
+
+      1. The Third Committee recommends to the General Assembly the adoption of the following draft resolution:
+
+      Draft resolution
+      Wells and springs
+      """)
+    #expect(summary.kind == .report)
+    #expect(summary.symbol == "A/78/999")
+    // The Committee reports, on an item that has another body's name.
+    #expect(summary.body == "A/C.3")
+  }
+
+  @Test("A draft that mentions a report is a draft")
+  func draft() throws {
+    let summary = try summary(
+      """
+      A/78/L.999
+
+      Chile and Peru: draft resolution
+
+      Wells and springs
+
+      The General Assembly,
+
+      Having considered the Report of the Third Committee,
+      """)
+    #expect(summary.kind == .draft)
+    #expect(summary.body == "A")
+  }
+}
