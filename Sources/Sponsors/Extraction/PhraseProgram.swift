@@ -27,8 +27,15 @@ struct PhraseProgram: Sendable {
   private var instructions: [Instruction] = []
   /// For each instruction, the symbols with which a match from there can go on.
   private var next: [SymbolSet] = []
-  /// For each first symbol, the patterns that can begin with it: where their code starts, and their number.
-  private var starts = [[(code: Int, pattern: Int)]](repeating: [], count: 256)
+  /// A pattern that can begin with a symbol: where its code starts, its number, and how it can go on.
+  private struct Start: Sendable {
+    let code: Int
+    let pattern: Int
+    let second: SymbolSet
+  }
+
+  /// For each first symbol, the patterns that can begin with it.
+  private var starts = [[Start]](repeating: [], count: 256)
 
   /// Adds a pattern under a number of the caller's.
   mutating func add(_ pattern: String, number: Int) throws(Problem) {
@@ -38,16 +45,21 @@ struct PhraseProgram: Sendable {
     emit(node)
     instructions.append(.end)
     addNextSymbols(from: code)
-    for symbol in UInt8.min...UInt8.max where next[code].contains(symbol) { starts[Int(symbol)].append((code, number)) }
+    for symbol in UInt8.min...UInt8.max where next[code].contains(symbol) {
+      starts[Int(symbol)].append(Start(code: code, pattern: number, second: symbols(after: symbol, from: code)))
+    }
   }
 
   /// Calls `body` with the number of each pattern that matches at `start`, and the end of its longest match that ends
   /// with a word. - Complexity: O(patterns that begin with the symbol × their length).
   func forEachMatch(in text: FoldedText, at start: Int, to limit: Int, _ body: (_ pattern: Int, _ end: Int) -> Void) {
     guard start < limit else { return }
-    for (code, pattern) in starts[Int(text.symbols[start])] {
+    let second = start + 1 < limit ? text.symbols[start + 1] : 0
+    for candidate in starts[Int(text.symbols[start])] where candidate.second.mayContain(second) {
       var numbers = VoteTotals()
-      if let end = run(code, text, start, limit, &numbers, number: { _ in nil }) { body(pattern, end) }
+      if let end = run(candidate.code, text, start, limit, &numbers, number: { _ in nil }) {
+        body(candidate.pattern, end)
+      }
     }
   }
 
@@ -57,9 +69,9 @@ struct PhraseProgram: Sendable {
   ) -> (totals: VoteTotals, end: Int)? {
     guard start < limit else { return nil }
     var best: (totals: VoteTotals, end: Int)?
-    for (code, _) in starts[Int(text.symbols[start])] {
+    for candidate in starts[Int(text.symbols[start])] {
       var numbers = VoteTotals()
-      if let end = run(code, text, start, limit, &numbers, number: number), end > best?.end ?? 0 {
+      if let end = run(candidate.code, text, start, limit, &numbers, number: number), end > best?.end ?? 0 {
         best = (numbers, end)
       }
     }
@@ -148,6 +160,16 @@ struct PhraseProgram: Sendable {
     }
   }
 
+  /// The symbols that can stand second where `first` stands first.
+  private func symbols(after first: UInt8, from code: Int) -> SymbolSet {
+    switch instructions[code] {
+    case .symbol(let symbol): symbol == first ? next[code + 1] : SymbolSet()
+    case .jump(let target): symbols(after: first, from: target)
+    case .split(let one, let other): symbols(after: first, from: one).union(symbols(after: first, from: other))
+    case .number, .draft, .end: SymbolSet()
+    }
+  }
+
   /// Fills `next` for the instructions from `code` on. Jumps lead forward only, so it is filled from the end.
   private mutating func addNextSymbols(from code: Int) {
     next += [SymbolSet](repeating: SymbolSet(), count: instructions.count - code)
@@ -218,7 +240,7 @@ struct PhraseProgram: Sendable {
 }
 
 /// A set of symbols; an open one goes on with what is no single symbol: a number, or the pattern's end.
-private struct SymbolSet {
+private struct SymbolSet: Sendable {
   private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
   var isOpen = false
 
