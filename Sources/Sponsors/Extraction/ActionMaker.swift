@@ -14,6 +14,7 @@ private struct Deed {
   var timing: Timing?
   var draft = ""
   var title = ""
+  var resolution = ""
   var vote: Int?
   var division: Division?
 }
@@ -46,8 +47,12 @@ struct ActionMaker {
   }
 
   /// Adds the rows of one list of a recorded vote.
-  mutating func add(vote list: ListReading, role: Role, draft: String, title: String, number: Int, division: Division) {
-    let deed = Deed(role: role, draft: draft, title: title, vote: number, division: division)
+  mutating func add(
+    vote list: ListReading, role: Role, draft: String, title: String, resolution: String = "", number: Int,
+    division: Division
+  ) {
+    let deed = Deed(
+      role: role, draft: draft, title: title, resolution: resolution, vote: number, division: division)
     for item in list.items {
       guard let (code, _) = resolved(item) else { continue }
       append(deed, code, item)
@@ -122,7 +127,7 @@ struct ActionMaker {
       Action(
         document: place.document, language: place.language, session: place.session, body: place.body,
         date: place.date, paragraph: place.paragraph, span: span, draft: deed.draft, title: deed.title,
-        vote: deed.vote, division: deed.division, role: deed.role, timing: deed.timing, country: code,
+        resolution: deed.resolution, vote: deed.vote, division: deed.division, role: deed.role, timing: deed.timing, country: code,
         printed: printedWords(source, span), via: via, group: group,
         reading: reading ?? (item.isExact ? .exact : .repaired)))
   }

@@ -21,7 +21,7 @@ struct DocumentFacts: Sendable {
     session = symbol?.session
     body = symbol?.body ?? ""
     readResolution(source, lines, head, hits, numerals)
-    if kind != .resolution { readKind(hits) }
+    if kind != .resolution { readKind(head, hits) }
     if session == nil { session = Self.session(hits, numerals) }
     if body.isEmpty || (kind == .report && body == "A") {
       body = Self.body(hits, in: head) ?? body
@@ -29,7 +29,7 @@ struct DocumentFacts: Sendable {
     if date == nil { date = Self.firstDay(head, numerals) }
   }
 
-  private mutating func readKind(_ hits: [Formulas.Hit]) {
+  private mutating func readKind(_ head: FoldedText, _ hits: [Formulas.Hit]) {
     // A report recommends “the adoption of the following draft resolution: Draft resolution I”, which has the look of a
     // draft's header: what is said first tells.
     let header = hits.first { $0.meaning == .draftHeader }
@@ -41,11 +41,28 @@ struct DocumentFacts: Sendable {
     }
     let text = symbol?.text ?? ""
     if hits.contains(where: { $0.meaning == .kind && $0.value == "record" }) || text.contains("/PV.")
-      || text.contains("/SR.")
+      || text.contains("/SR.") || Self.presidingOfficerSpeaks(head, hits)
     {
       kind = .record
     } else if report != nil {
       kind = .report
+    }
+  }
+
+  /// Whether a line begins with the presiding officer's name and a colon: `The President:`, `Le Président (parle en
+  /// anglais) :`. Records without their first page have nothing else to be known by.
+  private static func presidingOfficerSpeaks(_ head: FoldedText, _ hits: [Formulas.Hit]) -> Bool {
+    hits.contains { hit in
+      guard hit.meaning == .chairSpeaks, hit.range.upperBound < head.count,
+        hit.range.lowerBound == 0 || !head.marks[hit.range.lowerBound].isDisjoint(with: [.lineBreak, .other])
+      else { return false }
+      var index = hit.range.upperBound
+      if head.symbols[index] == UInt8(ascii: "("),
+        let close = head.symbols[index...].prefix(60).firstIndex(of: UInt8(ascii: ")"))
+      {
+        index = close + 1
+      }
+      return index < head.count && head.symbols[index] == UInt8(ascii: ":")
     }
   }
 

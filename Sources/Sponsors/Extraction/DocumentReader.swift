@@ -1,23 +1,25 @@
 /// Walks through one document, passage by passage, and keeps what later passages rest on: the meeting's day, the draft
 /// last taken up, the titles of drafts.
 struct DocumentReader {
-  private let source: [UInt8]
-  private let registry: CountryRegistry
-  private let formulas: Formulas
-  private let lines: SourceLines
-  private var facts: DocumentFacts
-  private let document: String
+  let source: [UInt8]
+  let registry: CountryRegistry
+  let formulas: Formulas
+  let lines: SourceLines
+  var facts: DocumentFacts
+  let document: String
 
-  private var date: Day?
-  private var drafts = DraftsAtHand()
-  private var titles: [String: String] = [:]
+  var date: Day?
+  var drafts = DraftsAtHand()
+  /// Whether a vote was taken since the agenda item was taken up.
+  var hasDecided = false
+  var titles: [String: String] = [:]
   /// Whether the texts of recommended drafts have begun, and whether the reader is inside them: nobody acts there. An
   /// annex leaves them, be it the report's or a draft's; the next draft's title enters them again.
-  private var hasRecommendations = false
-  private var isRecommendation = false
-  private var actions: [Action] = []
-  private var review: [ReviewItem] = []
-  private var votes: [RecordedVote] = []
+  var hasRecommendations = false
+  var isRecommendation = false
+  var actions: [Action] = []
+  var review: [ReviewItem] = []
+  var votes: [RecordedVote] = []
 
   init(source: [UInt8], name: String, registry: CountryRegistry, formulas: Formulas) {
     self.source = source
@@ -91,6 +93,10 @@ struct DocumentReader {
 
   private mutating func readPassages() {
     guard let language = facts.language else { return }
+    if facts.kind == .record {
+      readRecord(language)
+      return
+    }
     if facts.kind == .draft { drafts = DraftsAtHand(facts.symbol?.withoutAddendum.text) }
     let formulas = self.formulas
     let passages = Passages(source: source, lines: lines) { line in
@@ -122,9 +128,18 @@ struct DocumentReader {
 
   private mutating func readText(_ text: FoldedText, number: String, _ language: Language) {
     let passage = PassageText(text, formulas: formulas, language: language)
+    var rows = readSentences(of: passage, number: number, language)
+    let lists = ListReader(text: text, registry: registry, formulas: formulas, language: language, day: date)
+    readVotes(VoteReader(lists: lists, passage: passage), paragraph: number, rows: &rows)
+    actions += rows
+  }
+
+  /// Reads the sentences of a passage and returns their rows.
+  mutating func readSentences(of passage: PassageText, number: String, _ language: Language) -> [Action] {
+    let text = passage.text
     var rows: [Action] = []
     for sentence in passage.sentences {
-      readDay(in: passage, sentence, language)
+      if facts.kind != .record { readDay(in: passage, sentence, language) }
       readTitle(in: passage, sentence)
       let lists = ListReader(text: text, registry: registry, formulas: formulas, language: language, day: date)
       let reader = SentenceReader(
@@ -140,40 +155,38 @@ struct DocumentReader {
       }
       if let last = reader.lastDraft { drafts.take(last) }
     }
-    let lists = ListReader(text: text, registry: registry, formulas: formulas, language: language, day: date)
-    readVotes(VoteReader(lists: lists, passage: passage), paragraph: number, rows: &rows)
-    actions += rows
+    return rows
   }
 
-  private mutating func readVotes(_ reader: VoteReader, paragraph: String, rows: inout [Action]) {
+  mutating func readVotes(_ reader: VoteReader, paragraph: String, rows: inout [Action]) {
     for vote in reader.read(drafts: drafts) {
       let number = votes.count + 1
       var maker = self.maker(reader.lists.text, paragraph: paragraph)
       let draft = vote.draft ?? ""
       for ballot in vote.ballots {
         maker.add(
-          vote: ballot.list, role: ballot.role, draft: draft, title: titles[draft] ?? "", number: number,
-          division: vote.division)
+          vote: ballot.list, role: ballot.role, draft: draft, title: titles[draft] ?? "", resolution: vote.resolution,
+          number: number, division: vote.division)
       }
       rows += maker.actions
       review += maker.review
       let span = reader.lists.text.span(of: vote.range)
       votes.append(
         RecordedVote(
-          number: number, draft: draft, division: vote.division, paragraph: paragraph, yes: vote.result?.yes,
-          no: vote.result?.no, abstaining: vote.result.map { $0.abstaining ?? 0 }, span: span,
+          number: number, draft: draft, resolution: vote.resolution, division: vote.division, paragraph: paragraph,
+          yes: vote.result?.yes, no: vote.result?.no, abstaining: vote.result.map { $0.abstaining ?? 0 }, span: span,
           printed: printedWords(source, span)))
     }
   }
 
-  private func maker(_ text: FoldedText, paragraph: String) -> ActionMaker {
+  func maker(_ text: FoldedText, paragraph: String) -> ActionMaker {
     let place = Place(
       document: document, language: facts.language, session: facts.session, body: facts.body, date: date,
       paragraph: paragraph)
     return ActionMaker(registry: registry, text: text, source: source, place: place)
   }
 
-  private mutating func take(_ maker: ActionMaker) {
+  mutating func take(_ maker: ActionMaker) {
     actions += maker.actions
     review += maker.review
   }

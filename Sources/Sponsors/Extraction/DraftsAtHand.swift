@@ -73,12 +73,31 @@ struct PrintedDraft: Sendable {
         let isTarget = !targets.isEmpty || continues == true
         drafts.append(
           PrintedDraft(
-            range: index..<end, text: symbol.text, isTarget: isTarget,
+            range: index..<endOfAdditions(in: text, at: end, to: sentence.upperBound, hits), text: symbol.text, isTarget: isTarget,
             isAmendment: !isTarget && Self.isAmendment(noun, start, hits)))
       }
       index = end
     }
     return drafts
+  }
+
+  /// The end of a symbol with what is added to it: `A/48/L.13 and Add.1 and Corr.1`.
+  private static func endOfAdditions(
+    in text: FoldedText, at start: Int, to limit: Int, _ hits: [Formulas.Hit]
+  ) -> Int {
+    var end = start
+    while let and = hits.first(where: { $0.meaning == .and && $0.range.lowerBound == end }) {
+      var index = and.range.upperBound
+      guard let addition = ["add.", "corr.", "rev."].first(where: {
+        index + $0.utf8.count <= limit && text.symbols[index..<(index + $0.utf8.count)].elementsEqual($0.utf8)
+      }) else { return end }
+      index += addition.utf8.count
+      let figures = index
+      while index < limit, text.isDigit(index) { index += 1 }
+      guard index > figures else { return end }
+      end = index
+    }
+    return end
   }
 
   /// Drafts of the Security Council have the symbol of any document: the words must call it one.

@@ -50,4 +50,15 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   case language, month, ordinal, tens, number, body, session, meeting, recommendations, annex, kind
   case resolutionAdopted = "resolution-adopted"
   case restsOn = "rests-on"
+
+  // Records: who speaks, and what the presiding officer's words make of it.
+  case chairSpeaks = "chair-speaks"
+  case speakerTitle = "speaker-title"
+  case says, floor, decided
+  case floorClosed = "floor-closed"
+  case newItem = "new-item"
+  case toIntroduce = "to-introduce"
+  case speaksFor = "speaks-for"
+  case speaksInReply = "speaks-in-reply"
+  case resolutionNumber = "resolution-number"
 }

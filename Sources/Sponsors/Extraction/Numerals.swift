@@ -24,6 +24,23 @@ struct Numerals {
     return index == start ? nil : (value, index)
   }
 
+  /// Reads a resolution's number as a symbol: `79/6` is `A/RES/79/6`, `2815 (2026)` is `S/RES/2815 (2026)`.
+  func resolution(at start: Int, to limit: Int) -> String? {
+    guard let (first, end) = figures(at: start, to: limit, digits: 4), end + 1 < limit else { return nil }
+    if text.symbols[end] == UInt8(ascii: "/"), let (second, after) = figures(at: end + 1, to: limit, digits: 4) {
+      // Parts of a resolution have letters: `48/16 B`.
+      let hasPart = after < limit && text.marks[after].contains(.capital) && text.endsWord(after + 1)
+      let part = hasPart ? String(decoding: [text.symbols[after] & 0xDF], as: UTF8.self) : ""
+      return "A/RES/\(first)/\(second)\(part)"
+    }
+    if text.symbols[end] == UInt8(ascii: "("), let (year, after) = figures(at: end + 1, to: limit, digits: 4), after < limit,
+      text.symbols[after] == UInt8(ascii: ")"), year > 1945
+    {
+      return "S/RES/\(first) (\(year))"
+    }
+    return nil
+  }
+
   /// Reads a number in figures, or a word for one (`none`, `une`).
   func number(at start: Int, to limit: Int) -> (value: Int, end: Int)? {
     if let figures = figures(at: start, to: limit, digits: 4) { return figures }

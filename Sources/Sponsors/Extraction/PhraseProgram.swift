@@ -45,7 +45,8 @@ struct PhraseProgram: Sendable {
     emit(node)
     instructions.append(.end)
     addNextSymbols(from: code)
-    for symbol in UInt8.min...UInt8.max where next[code].contains(symbol) {
+    // A pattern that begins with a number may begin with any figure or word.
+    for symbol in UInt8.min...UInt8.max where next[code].mayContain(symbol) {
       starts[Int(symbol)].append(Start(code: code, pattern: number, second: symbols(after: symbol, from: code)))
     }
   }
@@ -166,7 +167,7 @@ struct PhraseProgram: Sendable {
     case .symbol(let symbol): symbol == first ? next[code + 1] : SymbolSet()
     case .jump(let target): symbols(after: first, from: target)
     case .split(let one, let other): symbols(after: first, from: one).union(symbols(after: first, from: other))
-    case .number, .draft, .end: SymbolSet()
+    case .number, .draft, .end: .open
     }
   }
 
@@ -243,6 +244,13 @@ struct PhraseProgram: Sendable {
 private struct SymbolSet: Sendable {
   private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
   var isOpen = false
+
+  /// A set that goes on with anything.
+  static var open: SymbolSet {
+    var set = SymbolSet()
+    set.isOpen = true
+    return set
+  }
 
   mutating func insert(_ symbol: UInt8) {
     let bit = UInt64(1) << UInt64(symbol & 63)

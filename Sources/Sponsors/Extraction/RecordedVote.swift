@@ -4,6 +4,8 @@ public struct RecordedVote: Hashable, Sendable {
   public var number: Int
   /// Symbol of the draft voted on, empty if unknown.
   public var draft: String
+  /// Symbol of the resolution adopted by it, empty if not said.
+  public var resolution: String
   /// What was voted on.
   public var division: Division
   /// Printed number of the paragraph, else empty.
@@ -21,11 +23,12 @@ public struct RecordedVote: Hashable, Sendable {
 
   /// A vote with everything said of it.
   public init(
-    number: Int, draft: String = "", division: Division = .whole, paragraph: String = "", yes: Int? = nil,
+    number: Int, draft: String = "", resolution: String = "", division: Division = .whole, paragraph: String = "", yes: Int? = nil,
     no: Int? = nil, abstaining: Int? = nil, span: Range<Int> = 0..<0, printed: String = ""
   ) {
     self.number = number
     self.draft = draft
+    self.resolution = resolution
     self.division = division
     self.paragraph = paragraph
     self.yes = yes

@@ -100,7 +100,9 @@ struct SentenceReader {
   /// before the organ holds.
   private func isSafeInRecord(_ hit: Formulas.Hit) -> Bool {
     switch hit.meaning {
-    case .cosponsorsFollow, .cosponsorsPrecede, .joinedFollow: true
+    case .cosponsorsFollow, .cosponsorsPrecede, .joinedFollow, .intendedInFavour, .intendedAgainst,
+      .intendedAbstaining:
+      true
     case .sponsorsFollow: hits.contains { $0.meaning == .tabled }
     default: false
     }

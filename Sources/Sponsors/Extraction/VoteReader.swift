@@ -17,6 +17,8 @@ struct VoteReader {
     var range: Range<Int>
     var division: Division
     var draft: String?
+    /// Symbol of the resolution adopted, where the words say it.
+    var resolution = ""
   }
 
   private var text: FoldedText { lists.text }
@@ -58,7 +60,8 @@ struct VoteReader {
   /// Gives each vote the result nearest before its first label and behind the vote before it, else the one behind its
   /// last list (reports state it before the lists, verbatim records behind them).
   private func addResults(to votes: inout [Vote], drafts: DraftsAtHand) {
-    let results = lists.formulas.totals(in: text, language: lists.language)
+    // Each result is of one vote only: where results stand behind the lists, that of one vote stands before the next.
+    var results = lists.formulas.totals(in: text, language: lists.language)
     for position in votes.indices {
       let label = votes[position].range.lowerBound
       let end = votes[position].ballots.last?.list.end ?? label
@@ -70,7 +73,9 @@ struct VoteReader {
         votes[position].draft = drafts.last
         continue
       }
+      results.removeAll { $0.range == found.range }
       let sentence = passage.sentence(at: found.range.lowerBound)
+      votes[position].resolution = resolution(after: found.range.upperBound, to: ceiling)
       votes[position].result = found.totals
       votes[position].range = found.range
       votes[position].division = division(passage.hits(in: sentence))
@@ -84,5 +89,15 @@ struct VoteReader {
     if hits.contains(where: { $0.meaning == .retained }) { return .paragraph }
     let targets = hits.filter { $0.meaning == .amendment }
     return targets.isEmpty ? .whole : .amendment
+  }
+
+  /// The resolution that a result names soon behind it: `(resolution 79/6)`, `en tant que résolution 2815 (2026)`.
+  private func resolution(after start: Int, to limit: Int) -> String {
+    let end = min(limit, start + 300)
+    for hit in passage.hits(in: start..<max(start, end)) where hit.meaning == .resolutionNumber {
+      let numerals = Numerals(text: text, formulas: lists.formulas, language: lists.language)
+      if let symbol = numerals.resolution(at: hit.range.upperBound, to: text.count) { return symbol }
+    }
+    return ""
   }
 }
