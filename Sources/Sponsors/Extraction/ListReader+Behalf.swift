@@ -77,7 +77,12 @@ extension ListReader {
       } else {
         let from = followingList(at: next, to: limit) ?? index
         let list = read(from: from, to: limit, isNested: !isBracket, speakers: speakers)
-        if list.items.isEmpty && list.unread.isEmpty { break }
+        if list.items.isEmpty && list.unread.isEmpty {
+          // `the three African members of the Security Council, namely, Algeria, …`: the words for them are no name.
+          guard behalf.items.isEmpty, let namely = nextNamely(from: index, to: min(limit, index + 160)) else { break }
+          index = namely
+          continue
+        }
         behalf.items += list.items
         reading.unread += list.unread
         index = list.end
@@ -91,6 +96,16 @@ extension ListReader {
       index = separator
     }
     return (behalf, end)
+  }
+
+  /// The index after the next `namely`.
+  private func nextNamely(from start: Int, to limit: Int) -> Int? {
+    for index in start..<max(start, limit) where text.beginsWord(index) {
+      if let hit = formulas.longest([.namely], in: text, at: index, to: limit, language: language) {
+        return hit.range.upperBound
+      }
+    }
+    return nil
   }
 
   /// Where the list stands that words like “the following countries” announce: behind the next colon.
