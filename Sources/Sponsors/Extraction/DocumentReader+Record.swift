@@ -116,7 +116,8 @@ extension ListReader {
     var reading = ListReading(end: speaks.range.upperBound, start: speaks.range.upperBound)
     let end = passage.sentence(at: speaks.range.lowerBound).upperBound
     var behalf = readNested(
-      from: speaks.range.upperBound, to: max(end, speaks.range.upperBound), isBracket: false, into: &reading
+      from: speaks.range.upperBound, to: max(end, speaks.range.upperBound), isBracket: false, speakers: .one,
+      into: &reading
     ).behalf
     behalf.items.removeAll { registry.code(of: $0.reading) == speaker }
     return behalf.items.isEmpty ? nil : behalf
