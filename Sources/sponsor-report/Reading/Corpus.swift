@@ -26,6 +26,7 @@ extension Corpus {
   /// What one input turned out to be.
   private enum Outcome: Sendable {
     case document(DocumentReading, DocumentAudit?)
+    case library(LibraryReading, DocumentAudit?, name: String)
     case ledger(Ledger, [DocumentAudit], name: String)
     case problem(String)
   }
@@ -69,6 +70,11 @@ extension Corpus {
         return .problem("\(name): \(error)")
       }
     }
+    if Extractor.looksLikeLibraryRecords(bytes) {
+      let reading = extractor.readLibraryRecords(bytes, name: documentName(name))
+      let whole = reading.whole(document: documentName(name), bytes: bytes.count)
+      return .library(reading, audits ? DocumentAudit(whole, registry: extractor.registry) : nil, name: name)
+    }
     do throws(DocumentError) {
       let reading = try extractor.read(bytes, name: documentName(name))
       return .document(reading, audits ? DocumentAudit(reading, registry: extractor.registry) : nil)
@@ -92,6 +98,19 @@ extension Corpus {
       ledger.append(contentsOf: reading.actions)
       review += reading.review
       if !reading.votes.isEmpty { votes.append((reading.summary.document, reading.votes)) }
+    case .library(let reading, let audit, let name):
+      if let audit { audits.append(audit) }
+      documents += reading.records.map(\.summary)
+      for record in reading.records {
+        ledger.append(contentsOf: record.actions)
+        review += record.review
+      }
+      let recorded = reading.records.flatMap(\.votes)
+      if !recorded.isEmpty { votes.append((Self.documentName(name), recorded)) }
+      if let error = reading.error {
+        messages.problem("\(name): \(error)")
+        hasFailures = true
+      }
     case .ledger(let other, let otherAudits, let name):
       audits += otherAudits
       ledgers.append(name)
