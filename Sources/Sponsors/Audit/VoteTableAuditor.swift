@@ -10,10 +10,13 @@ struct VoteTableAuditor {
   private var cast: [UInt64: Role] = [:]
   private var numbers: [DelegationCode: UInt32] = [:]
   private var counts: [[Role: Int]]
+  /// How many votes of each roll call are of delegations in doubt.
+  private var unread: [Int]
 
   init(_ table: VoteTable) {
     self.table = table
     counts = Array(repeating: [:], count: table.rollCalls.count)
+    unread = Array(repeating: 0, count: table.rollCalls.count)
     cast.reserveCapacity(table.count)
   }
 
@@ -39,7 +42,7 @@ struct VoteTableAuditor {
 
   /// Takes a vote whose delegation is in doubt.
   mutating func add(_ item: ReviewItem, _ ballot: VoteTable.Ballot) {
-    counts[Int(ballot.rollCall)][.statement, default: 0] += 1
+    unread[Int(ballot.rollCall)] += 1
     report(
       .unread(item.why), span: item.span, printed: item.printed, read: item.candidates,
       occasion(of: table.rollCalls[Int(ballot.rollCall)]))
@@ -49,10 +52,10 @@ struct VoteTableAuditor {
   mutating func finish() -> DocumentAudit {
     var votes: [DocumentAudit.Vote] = []
     if table.kind != .rollCalls {
-      for (index, call) in table.rollCalls.enumerated() { votes.append(checkTotals(of: call, counts[index])) }
-    }
-    for doubled in table.doubledResolutions() {
-      report(.resolutionTwice(doubled), occasion(of: table.rollCalls[doubled.position]))
+      for (index, call) in table.rollCalls.enumerated() { votes.append(checkTotals(of: call, at: index)) }
+      for doubled in table.doubledResolutions() {
+        report(.resolutionTwice(doubled), occasion(of: table.rollCalls[doubled.position]))
+      }
     }
     let actions = occasions.values.reduce(0, +)
     if occasions.isEmpty { occasions[AuditFinding.Occasion(body: "A")] = 0 }
@@ -62,18 +65,17 @@ struct VoteTableAuditor {
         .sorted { ($0.element.span.lowerBound, $0.offset) < ($1.element.span.lowerBound, $1.offset) }.map(\.element))
   }
 
-  private mutating func checkTotals(of call: RollCall, _ read: [Role: Int]) -> DocumentAudit.Vote {
+  private mutating func checkTotals(of call: RollCall, at index: Int) -> DocumentAudit.Vote {
     var isConfirmed = true
     var isPrinted = false
     for (role, printed) in [(Role.inFavour, call.yes), (.against, call.no), (.abstaining, call.abstaining)] {
       guard let printed else { continue }
       isPrinted = true
-      let count = read[role, default: 0]
+      let count = counts[index][role, default: 0]
       if count == printed { continue }
       isConfirmed = false
       report(
-        .totalDiffers(
-          vote: call.number, role: role, printed: printed, read: count, unread: read[.statement, default: 0]),
+        .totalDiffers(vote: call.number, role: role, printed: printed, read: count, unread: unread[index]),
         occasion(of: call))
     }
     return DocumentAudit.Vote(

@@ -104,9 +104,8 @@ struct MARCReader: Sendable {
 
   private func attribute(_ name: StaticString, of tag: XMLTag) -> String? {
     let wanted = name.withUTF8Buffer { Array($0) }
-    guard let found = tag.attributes.first(where: { source[$0.name].elementsEqual(wanted) }), !found.value.isEmpty else {
-      return nil
-    }
+    let found = tag.attributes.first { source[$0.name].elementsEqual(wanted) }
+    guard let found, !found.value.isEmpty else { return nil }
     return String(decoding: source[found.value], as: UTF8.self)
   }
 

@@ -65,7 +65,8 @@ struct MARCText: Sendable {
     var end = isText ? start + opening.count : start + 1
     while end < limit, source[end] != UInt8(ascii: ">") || (isText && source[end - 1] != UInt8(ascii: "]")) { end += 1 }
     if isText {
-      for index in start + opening.count..<max(start + opening.count, end - 2) { append(source[index], index..<index + 1) }
+      let first = start + opening.count
+      for index in first..<max(first, end - 2) { append(source[index], index..<index + 1) }
     }
     return min(end + 1, limit)
   }
@@ -123,6 +124,7 @@ struct MARCText: Sendable {
   /// Characters of the bytes 0x80 to 0x9F in Windows-1252; 0 where there is none.
   private static let windows1252: [UInt32] = [
     0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
-    0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,
+    0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E,
+    0x0178,
   ]
 }

@@ -48,18 +48,31 @@ struct CSVPieces: Sendable {
       reader = next
       return true
     } catch {
-      if !isLast, held.count - before.position < Self.longestRecord, error.isOpenQuote { return false }
+      let rest = held[before.position...]
+      let mayBeMended = error.isUnfinished(at: held.count) || !rest.contains(0x0A)
+      if !isLast, rest.count < Self.longestRecord, mayBeMended { return false }
       next = before
       next.skipLine()
       reader = next
-      throw error
+      throw error.moved(by: offset)
     }
   }
 }
 
 extension CSVError {
-  fileprivate var isOpenQuote: Bool {
-    if case .unterminatedQuote = self { return true }
-    return false
+  /// Whether more bytes than the `count` that are there could undo the error: a quote may still be closed, a character
+  /// be cut in two.
+  fileprivate func isUnfinished(at count: Int) -> Bool {
+    switch self {
+    case .unterminatedQuote: true
+    case .notUTF8(_, _, let offset): offset > count - 4
+    case .textAfterQuote: false
+    }
+  }
+
+  /// The error with its offset counted from `start` bytes earlier.
+  fileprivate func moved(by start: Int) -> CSVError {
+    guard case .notUTF8(let line, let column, let offset) = self else { return self }
+    return .notUTF8(line: line, column: column, offset: offset + start)
   }
 }

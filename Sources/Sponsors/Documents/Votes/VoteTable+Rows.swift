@@ -53,8 +53,8 @@ extension VoteTable {
       }
     }
     return Rows(
-      summary: summary(actions: actions, review: review.count), audit: auditor.finish(), review: review, votes: totals(),
-      problems: problems + problems(of: unknown))
+      summary: summary(actions: actions, review: review.count), audit: auditor.finish(), review: review,
+      votes: totals(), problems: problems + problems(of: unknown))
   }
 
   private func summary(actions: Int, review: Int) -> DocumentSummary {

@@ -75,7 +75,8 @@ public struct VoteTableReader: Sendable {
     guard let position = columns[.vote] else { return }
     let voted = record.verbatim(position)
     guard let role = Self.role(voted) else {
-      return report(.unknownVote(Self.text(voted), allowed: table.kind == .library ? ["Y", "N", "A", "NV"] : ["yes", "no", "abstain"]))
+      let allowed = table.kind == .library ? ["Y", "N", "A", "NV"] : ["yes", "no", "abstain"]
+      return report(.unknownVote(Self.text(voted), allowed: allowed))
     }
     let rollCall = index(ofRollCall: number)
     let name = columns[.name].map(record.verbatim) ?? []
