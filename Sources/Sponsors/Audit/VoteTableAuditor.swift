@@ -33,7 +33,7 @@ struct VoteTableAuditor {
         other == action.role
           ? .votedTwice(action.country, vote: vote, role: other)
           : .votedBothWays(action.country, vote: vote, role: action.role, other: other),
-        span: action.span, printed: action.printed, read: [action.country], action.occasion)
+        span: action.span, printed: action.printed, read: action.country, action.occasion)
       return
     }
     cast[key] = action.role
@@ -44,7 +44,7 @@ struct VoteTableAuditor {
   mutating func add(_ item: ReviewItem, _ ballot: VoteTable.Ballot) {
     unread[Int(ballot.rollCall)] += 1
     report(
-      .unread(item.why), span: item.span, printed: item.printed, read: item.candidates,
+      .unread(item.why, candidates: item.candidates), span: item.span, printed: item.printed,
       occasion(of: table.rollCalls[Int(ballot.rollCall)]))
   }
 
@@ -88,7 +88,7 @@ struct VoteTableAuditor {
   }
 
   private mutating func report(
-    _ problem: AuditProblem, span: Range<Int> = 0..<0, printed: String = "", read: [DelegationCode] = [],
+    _ problem: AuditProblem, span: Range<Int> = 0..<0, printed: String = "", read: DelegationCode? = nil,
     _ occasion: AuditFinding.Occasion
   ) {
     findings.append(

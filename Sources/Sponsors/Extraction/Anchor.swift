@@ -20,7 +20,6 @@ struct Anchor {
     repeats = hit.meaning == .speakersContinue
     switch hit.meaning {
     case .sponsorsFollow: (side, role) = (.after, .sponsor)
-    case .sponsorsPrecede: (side, role) = (.before, .sponsor)
     case .cosponsorsFollow, .joinedFollow: (side, role) = (.after, .cosponsor)
     case .cosponsorsPrecede: (side, role) = (.before, .cosponsor)
     case .withdrawnPrecede: (side, role) = (.before, .withdrawn)

@@ -17,7 +17,6 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   case explainersPrecede = "explainers-precede"
   case repliersPrecede = "repliers-precede"
   case speakersContinue = "speakers-continue"
-  case sponsorsPrecede = "sponsors-precede"
   case addedFollow = "added-follow"
   case deletedFollow = "deleted-follow"
 

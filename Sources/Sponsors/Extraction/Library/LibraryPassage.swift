@@ -36,10 +36,9 @@ struct LibraryPassage {
   /// What a note says of sponsors: who joined, who was removed, who was an original sponsor after all.
   func note(draft: String, title: String) -> (actions: [Action], review: [ReviewItem]) {
     var maker = self.maker
-    let quotations = text.quotations()
-    for sentence in text.sentences() {
-      let reader = SentenceReader(
-        lists: lists, sentence: sentence, quotations: quotations, drafts: DraftsAtHand(draft))
+    let passage = PassageText(text, formulas: lists.formulas, language: lists.language)
+    for sentence in passage.sentences {
+      let reader = SentenceReader(lists: lists, passage: passage, sentence: sentence, drafts: DraftsAtHand(draft))
       let (findings, unread) = reader.read()
       for finding in findings { maker.add(finding) { $0 == draft ? title : "" } }
       maker.add(unread)
