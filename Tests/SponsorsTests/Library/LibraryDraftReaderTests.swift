@@ -37,7 +37,7 @@ import Testing
         ["sponsor TUR repaired", "sponsor CIV repaired", "sponsor IRL repaired"]
       ),
       (
-        "Kenya", ["Additional sponsors: Fiji and Nauru (A/79/440)."],
+        "Kenya", ["Additional sponsors: Fiji and Nauru (A/79/440/Add.2)."],
         ["sponsor KEN exact", "cosponsor FJI exact", "cosponsor NRU exact"]
       ),
       (
