@@ -25,6 +25,9 @@ public enum AuditProblem: Hashable, Sendable {
   /// A State did something before it was a Member State, or after.
   case notMember(DelegationCode, role: Role, on: Day, absence: Absence)
 
+  /// A resolution stands twice in a table of votes.
+  case resolutionTwice(DoubledResolution)
+
   /// Why a State is not there on a day.
   public enum Absence: Hashable, Sendable {
     /// It became a member on this later day.
@@ -41,7 +44,7 @@ extension AuditProblem {
   public var severity: AuditFinding.Severity {
     switch self {
     case .totalDiffers, .votedTwice, .votedBothWays, .votedWithoutMembership: .error
-    case .unread, .sponsorTwice, .joinedTwice, .joinedOwnDraft: .warning
+    case .unread, .sponsorTwice, .joinedTwice, .joinedOwnDraft, .resolutionTwice: .warning
     case .totalsNotPrinted, .totalsNotHeld, .joinedOtherVersion: .note
     // Future members were heard as observers before they joined; that they sponsored is doubtful.
     case .notMember(_, let role, _, _): role == .sponsor || role == .cosponsor ? .warning : .note
@@ -78,6 +81,9 @@ extension AuditProblem {
       "Vote \(vote): \(name(code)) stands \(Self.inList(role)) and also \(Self.inList(other))."
     case .votedWithoutMembership(let code, let vote, let day):
       "Vote \(vote): \(name(code)) was not a Member State on \(day), and stands in a list."
+    case .resolutionTwice(let doubled):
+      "\(doubled.resolution) stands twice, as vote \(doubled.first) and as vote \(doubled.second); of "
+        + "\(Self.count(doubled.both, "delegation")) in both, \(doubled.alike) voted alike."
     case .notMember(let code, let role, let day, let absence):
       "\(name(code)) was not a Member State on \(day) (\(Self.words(absence))); the document has it as \(role.rawValue)."
     }

@@ -44,6 +44,20 @@ public struct DocumentAudit: Hashable, Sendable {
         occasion: AuditFinding.Occasion(session: summary.session, body: summary.body, date: summary.date)))
   }
 
+  /// An audit made elsewhere.
+  init(
+    document: String, language: Language?, ledger: String?, occasions: [AuditFinding.Occasion: Int], actions: Int,
+    votes: [Vote], findings: [AuditFinding]
+  ) {
+    self.document = document
+    self.language = language
+    self.ledger = ledger
+    self.occasions = occasions
+    self.actions = actions
+    self.votes = votes
+    self.findings = findings
+  }
+
   private init(document: String, language: Language?, ledger: String?, _ auditor: Auditor) {
     var auditor = auditor
     auditor.checkVotes(areTotalsHeld: ledger == nil)

@@ -4,6 +4,7 @@
 enum FormulaMeaning: String, CaseIterable, Sendable {
   // Where a list stands: the words around it, in either order.
   case sponsorsFollow = "sponsors-follow"
+  case sponsorsPrecede = "sponsors-precede"
   case cosponsorsFollow = "cosponsors-follow"
   case cosponsorsPrecede = "cosponsors-precede"
   case withdrawnPrecede = "withdrawn-precede"
@@ -16,7 +17,6 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   case explainersPrecede = "explainers-precede"
   case repliersPrecede = "repliers-precede"
   case speakersContinue = "speakers-continue"
-  case sponsorsPrecede = "sponsors-precede"
   case addedFollow = "added-follow"
   case deletedFollow = "deleted-follow"
 

@@ -110,6 +110,9 @@ struct SentenceReader {
 
   /// Whether the sentence is about what the anchor's words need: a draft that is submitted, a statement that is made.
   private func isMeant(_ hit: Formulas.Hit) -> Bool {
+    // The `Add.2` of `(A/78/481/Add.2)` adds nobody.
+    let start = hit.range.lowerBound
+    if start > sentence.lowerBound, text.symbols[start - 1] == UInt8(ascii: "/") { return false }
     switch hit.meaning {
     case .sponsorsFollow, .joinedFollow, .introducerFollows, .introducerPrecedes:
       return !symbols.isEmpty || hits.contains { $0.meaning == .draft || $0.meaning == .amendment }

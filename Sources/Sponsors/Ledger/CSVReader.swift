@@ -11,8 +11,10 @@ public struct CSVReader: Sendable {
   /// What stands between cells: `,` or `;`.
   public let separator: UInt8
   private let bytes: [UInt8]
-  private var position: Int
-  private var line = 1
+  /// Offset of the record to be read next.
+  private(set) var position: Int
+  /// The line on which it begins.
+  private(set) var line = 1
 
   static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
@@ -21,6 +23,20 @@ public struct CSVReader: Sendable {
     self.bytes = bytes
     position = bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0
     self.separator = separator ?? Self.separator(ofHeaderIn: bytes[position...])
+  }
+
+  /// A reader that goes on in the middle of a table, whose lines before `bytes` are counted.
+  init(piece bytes: [UInt8], separator: UInt8, line: Int) {
+    self.bytes = bytes
+    self.separator = separator
+    self.line = line
+    position = 0
+  }
+
+  /// Passes over the rest of the line on which the next record begins.
+  mutating func skipLine() {
+    while position < bytes.count, !Self.isLineBreak(bytes[position]) { position += 1 }
+    skipLineBreak()
   }
 
   /// Reads the next record into `record`; false at the end, when `record` is left as it was.

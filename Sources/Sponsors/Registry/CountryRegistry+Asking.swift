@@ -28,7 +28,8 @@ extension CountryRegistry {
       : candidates(for: text, 0..<text.count, language: nil)
   }
 
-  private func entries(named text: FoldedText) -> [NameEntry] {
+  /// The entries whose whole name is `text`, whatever their days.
+  func entries(named text: FoldedText) -> [NameEntry] {
     var found: [NameEntry] = []
     trie.forEachPrefix(of: text, from: 0, to: text.count) { end, values in
       if end == text.count { found = trie.values(at: values).map { names[$0] } }

@@ -17,6 +17,11 @@ enum InputError: Error, Equatable, Sendable {
   /// Standard input was named more than once.
   case standardInputTwice
 
+  /// A packed file, and no program `gzip` to unpack it.
+  case gzipMissing(name: String)
+  /// A packed file that is cut short or damaged.
+  case damagedGzip(name: String)
+
   /// Place, problem, cure, without a full stop.
   var sentence: String {
     switch self {
@@ -30,6 +35,10 @@ enum InputError: Error, Equatable, Sendable {
       "\(name): is a device, pipe or socket, not a file; to read a pipe, give \"-\" and let it be standard input"
     case .empty(let name): "\(name): is empty; get the document again"
     case .emptyFolder(let name): "\(name): holds no file to read; name the folder that does"
+    case .gzipMissing(let name):
+      "\(name): is packed, and the program gzip that unpacks it is not there; install gzip, or unpack the file first"
+    case .damagedGzip(let name):
+      "\(name): the packed data are cut short or damaged; get the file again (what stands before the damage was read)"
     case .standardInputTwice: "standard input: can be read only once; give \"-\" once"
     }
   }

@@ -4,16 +4,22 @@
 /// `read` runs on other threads, `deliver` on this one. An input that cannot be read is named in `messages`, in
 /// its place among the others, and stops none of them.
 ///
+/// `readPieces` is asked first; it takes an input that need not be held whole, and gives nil for every other.
+///
 /// - Returns: `.done`, or `.failed` if any input could not be read.
 func readInputs<Outcome: Sendable>(
   _ paths: [FilePath], jobs: Int?, _ messages: Messages,
+  readPieces: @escaping @Sendable (Input) throws(InputError) -> Outcome? = { _ in nil },
   read: @escaping @Sendable (Input, [UInt8]) -> Outcome,
   deliver: (Outcome) throws(OutputError) -> Void
 ) throws(OutputError) -> ExitCode {
   var code = ExitCode.done
   try mapInOrder(InputExpansion.inputs(of: paths), jobs: jobs ?? processorCount) { found in
     found.flatMap { input in
-      do throws(InputError) { return .success(read(input, try input.load())) } catch {
+      do throws(InputError) {
+        if let outcome = try readPieces(input) { return .success(outcome) }
+        return .success(read(input, try input.load()))
+      } catch {
         return .failure(error)
       }
     }

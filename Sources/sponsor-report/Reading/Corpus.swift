@@ -16,6 +16,8 @@ struct Corpus: Sendable {
   var audits: [DocumentAudit] = []
   /// Ledgers among the inputs, by name: what they do not hold cannot be audited.
   var ledgers: [String] = []
+  /// Tables of votes among the inputs, until all are read and can be joined.
+  var tables: [(table: VoteTable, name: String)] = []
   /// Whether an input could not be read, so that the run ends with `failed`.
   var hasFailures = false
 
@@ -24,9 +26,11 @@ struct Corpus: Sendable {
 
 extension Corpus {
   /// What one input turned out to be.
-  private enum Outcome: Sendable {
+  enum Outcome: Sendable {
     case document(DocumentReading, DocumentAudit?)
+    case library(LibraryReading, DocumentAudit?, name: String)
     case ledger(Ledger, [DocumentAudit], name: String)
+    case votes(VoteTable, InputError?, name: String)
     case problem(String)
   }
 
@@ -39,11 +43,14 @@ extension Corpus {
   {
     guard let extractor = Extractor.make(settings.tables, messages) else { return nil }
     var corpus = Corpus(extractor: extractor)
-    let code = try readInputs(paths, jobs: settings.jobs, messages) { input, bytes in
+    let code = try readInputs(paths, jobs: settings.jobs, messages) { input throws(InputError) in
+      try outcomeOfPieces(input, extractor, audits: audits)
+    } read: { input, bytes in
       outcome(of: bytes, name: input.name, extractor, audits: audits)
     } deliver: { outcome throws(OutputError) in
       corpus.add(outcome, messages)
     }
+    corpus.joinTables(messages, audits: audits)
     if code != .done { corpus.hasFailures = true }
     let unread = corpus.review.count
     if unread > 0 {
@@ -59,7 +66,11 @@ extension Corpus {
     return strict && (!review.isEmpty || auditFailed) ? .unread : .done
   }
 
-  private static func outcome(of bytes: [UInt8], name: String, _ extractor: Extractor, audits: Bool) -> Outcome {
+  static func outcome(of bytes: [UInt8], name: String, _ extractor: Extractor, audits: Bool) -> Outcome {
+    if var reader = VoteTableReader(head: bytes, document: documentName(name)) {
+      reader.append(bytes[...])
+      return .votes(reader.finish(), nil, name: name)
+    }
     if Ledger.looksLikeCSV(bytes) {
       do throws(LedgerError) {
         let ledger = try Ledger(csv: bytes, isKnown: extractor.registry.isKnown)
@@ -68,6 +79,11 @@ extension Corpus {
       } catch {
         return .problem("\(name): \(error)")
       }
+    }
+    if Extractor.looksLikeLibraryRecords(bytes) {
+      let reading = extractor.readLibraryRecords(bytes, name: documentName(name))
+      let whole = reading.whole(document: documentName(name), bytes: bytes.count)
+      return .library(reading, audits ? DocumentAudit(whole, registry: extractor.registry) : nil, name: name)
     }
     do throws(DocumentError) {
       let reading = try extractor.read(bytes, name: documentName(name))
@@ -79,7 +95,8 @@ extension Corpus {
 
   /// What a document without a symbol is called: its file's name without the ending.
   static func documentName(_ path: String) -> String {
-    let file = path.split(separator: "/").last.map(String.init) ?? path
+    var file = path.split(separator: "/").last.map(String.init) ?? path
+    if file.hasSuffix(".gz"), file.utf8.count > 3 { file.removeLast(3) }
     guard let dot = file.lastIndex(of: "."), dot > file.startIndex else { return file }
     return String(file[..<dot])
   }
@@ -92,6 +109,25 @@ extension Corpus {
       ledger.append(contentsOf: reading.actions)
       review += reading.review
       if !reading.votes.isEmpty { votes.append((reading.summary.document, reading.votes)) }
+    case .library(let reading, let audit, let name):
+      if let audit { audits.append(audit) }
+      documents += reading.records.map(\.summary)
+      for record in reading.records {
+        ledger.append(contentsOf: record.actions)
+        review += record.review
+      }
+      let recorded = reading.records.flatMap(\.votes)
+      if !recorded.isEmpty { votes.append((Self.documentName(name), recorded)) }
+      if let error = reading.error {
+        messages.problem("\(name): \(error)")
+        hasFailures = true
+      }
+    case .votes(let table, let error, let name):
+      tables.append((table, name))
+      if let error {
+        messages.problem(error.sentence)
+        hasFailures = true
+      }
     case .ledger(let other, let otherAudits, let name):
       audits += otherAudits
       ledgers.append(name)
