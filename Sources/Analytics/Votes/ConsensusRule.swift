@@ -4,7 +4,7 @@
 /// in, agreement rises for all pairs, and with it what would be expected by chance.
 ///
 /// Source: F. M. Häge and S. Hug, “Consensus Decisions and Similarity Measures in International Organizations”,
-/// International Interactions 42 (2016), doi:10.1080/03050629.2016.1138107.
+/// International Interactions 42/3 (2016), 503–529.
 public enum ConsensusRule: Hashable, Sendable {
   /// They are left out.
   case exclude
@@ -37,7 +37,8 @@ extension ConsensusRule: CustomStringConvertible {
     switch self {
     case .exclude: "consensus adoptions excluded"
     case .include(let texts): "\(texts.count) consensus adoptions included as both in favour"
-    case .weight(let texts, let weight): "\(texts.count) consensus adoptions included as both in favour, weight \(weight)"
+    case .weight(let texts, let weight):
+      "\(texts.count) consensus adoptions included as both in favour, weight \(weight)"
     }
   }
 }
