@@ -9,9 +9,10 @@ import TestSupport
     var zero = DrawGenerator(seed: 0)
     #expect(zero.next() == 0xE220_A839_7B1D_CDAF)
     var seeded = DrawGenerator(seed: 1_234_567)
-    #expect((0..<3).map { _ in seeded.next() } == [
-      6_457_827_717_110_365_317, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423,
-    ])
+    #expect(
+      (0..<3).map { _ in seeded.next() } == [
+        6_457_827_717_110_365_317, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423,
+      ])
     var (ours, theirs) = (DrawGenerator(seed: 42), SplitMix64(seed: 42))
     for _ in 0..<100 { #expect(ours.next() == theirs.next()) }
   }
