@@ -20,6 +20,7 @@ import sys
 import numpy as np
 
 TOLERANCE = 1e-12
+SHOWN = 10
 TABLES = pathlib.Path(__file__).resolve().parent.parent / "Sources" / "Sponsors" / "Tables"
 POSITIONS = {"yes": 1, "abstain": 2, "no": 3}
 
@@ -113,24 +114,26 @@ def main(votes, roll_calls, session, *agreements):
     }
     failed = False
     for path in agreements:
-        cells, seen, worst = 0, set(), 0.0
+        cells, seen, worst, wrong = 0, set(), 0.0, []
         for measure, a, b, found in stated(path):
             seen.update((a, b))
             if measure not in measures or a not in index or b not in index:
-                print(f"{path}: {measure} of {a} and {b} cannot be recomputed", file=sys.stderr)
-                failed = True
+                wrong.append(f"{measure} of {a} and {b} cannot be recomputed")
                 continue
             expected = measures[measure](array[index[a]], array[index[b]])
             same = math.isnan(found) == math.isnan(expected)
             off = 0.0 if math.isnan(found) or math.isnan(expected) else abs(found - expected)
             if not same or off > TOLERANCE:
-                print(f"{path}: {measure} of {a} and {b} is {found}, recomputed {expected}", file=sys.stderr)
-                failed = True
+                wrong.append(f"{measure} of {a} and {b} is {found}, recomputed {expected}")
             cells, worst = cells + 1, max(worst, off)
         missing = sorted(set(delegations) - seen)
         if missing or not cells:
-            print(f"{path}: of {len(delegations)} delegations {missing} are missing", file=sys.stderr)
-            failed = True
+            wrong.append(f"of {len(delegations)} delegations {missing} are missing")
+        for problem in wrong[:SHOWN]:
+            print(f"{path}: {problem}", file=sys.stderr)
+        if len(wrong) > SHOWN:
+            print(f"{path}: and {len(wrong) - SHOWN} more", file=sys.stderr)
+        failed |= bool(wrong)
         print(f"{path}: {cells} cells over {array.shape[1]} votes, greatest difference {worst:.1e}")
     return 1 if failed else 0
 

@@ -5,7 +5,8 @@ extension Agreement {
   public var statement: String {
     [
       "\(measure.name): \(measure.title), \(measure.formula)", measure.choices, "\(consensus)",
-      VoteStatement.compared(voteCount, unstatedDivisionCount, selection), sizeStatement,
+      VoteStatement.compared(voteCount, of: recordedCount, unstated: unstatedDivisionCount, selection),
+      sizeStatement,
     ].joined(separator: "; ")
   }
 

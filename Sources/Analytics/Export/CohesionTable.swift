@@ -2,7 +2,7 @@ import Sponsors
 
 /// Groups side by side: how much each voted as one, against everybody and against random groups of its size.
 public struct CohesionTable: Sendable {
-  /// The groups.
+  /// The groups, of one matrix.
   public let groups: [GroupCohesion]
   /// The measures, with columns each.
   public let measures: [any CohesionMeasure]

@@ -2,14 +2,15 @@ import Sponsors
 
 /// What every output about votes says of the votes compared.
 enum VoteStatement {
-  /// How many votes were compared, and which.
-  static func compared(_ voteCount: Int, _ unstatedDivisionCount: Int, _ selection: VoteSelection) -> String {
-    "V = \(voteCount) votes compared (\(selection); of \(unstatedDivisionCount) it is not stated)"
+  /// How many votes were compared of how many, and which.
+  static func compared(_ matrix: VoteMatrix) -> String {
+    compared(
+      matrix.voteCount, of: matrix.recordedCount, unstated: matrix.unstatedDivisionCount, matrix.selection)
   }
 
-  /// The same for a matrix.
-  static func compared(_ matrix: VoteMatrix) -> String {
-    compared(matrix.voteCount, matrix.unstatedDivisionCount, matrix.selection)
+  /// The same from its numbers.
+  static func compared(_ count: Int, of recorded: Int, unstated: Int, _ selection: VoteSelection) -> String {
+    "V = \(count) of \(recorded) recorded votes compared (\(selection); of \(unstated) it is not stated)"
   }
 
   /// The word for a position, `absent` for none.

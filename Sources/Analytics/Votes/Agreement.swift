@@ -10,7 +10,9 @@ public struct Agreement: Sendable {
   public let sizes: PairMatrix
   /// V, the number of votes compared.
   public let voteCount: Int
-  /// How many of them are on nobody knows what part of a text.
+  /// The number of votes in the ledger.
+  public let recordedCount: Int
+  /// How many of the votes compared are not stated to be on a whole text or on a part.
   public let unstatedDivisionCount: Int
   /// Which votes, and whose.
   public let selection: VoteSelection
@@ -23,6 +25,7 @@ public struct Agreement: Sendable {
     pairs = PairMatrix(labels: tables.delegations) { measure.value(of: tables[$0, $1]) }
     sizes = PairMatrix(labels: tables.delegations) { measure.size(of: tables[$0, $1]) }
     voteCount = tables.matrix.voteCount
+    recordedCount = tables.matrix.recordedCount
     unstatedDivisionCount = tables.matrix.unstatedDivisionCount
     selection = tables.matrix.selection
     consensus = tables.consensus

@@ -51,8 +51,8 @@ extension VoteMatrix {
         .severalPositions(vote: reading.votes[selected[cell.column]].id, codes[present[cell.row]], rows: rows))
     }
     self.init(
-      delegations: present.map { codes[$0] }, votes: selected.map { reading.votes[$0] }, cells: cells,
-      selection: selection, problems: reading.problems)
+      delegations: present.map { codes[$0] }, votes: selected.map { reading.votes[$0] },
+      recordedCount: reading.votes.count, cells: cells, selection: selection, problems: reading.problems)
   }
 
   private struct Cell: Hashable {

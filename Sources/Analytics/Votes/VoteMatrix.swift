@@ -9,7 +9,10 @@ public struct VoteMatrix: Hashable, Sendable {
   public let delegations: [DelegationCode]
   /// The votes, one a column.
   public let votes: [RollCall]
-  /// How everybody voted in each vote, those too whom the selection leaves out as delegations.
+  /// Number of votes in the ledger, those too that the selection leaves out.
+  public let recordedCount: Int
+  /// How everybody voted in each vote, those too whom the selection leaves out as delegations; a cell that is absent
+  /// because the ledger contradicts itself is in none.
   public let tallies: [VoteTally]
   /// Who voted in favour.
   public let inFavour: BitMatrix
@@ -19,7 +22,7 @@ public struct VoteMatrix: Hashable, Sendable {
   public let abstaining: BitMatrix
   /// What was counted.
   public let selection: VoteSelection
-  /// What in the votes could not be so.
+  /// What in the ledger's votes could not be so, whether selected or not.
   public let problems: [VoteProblem]
 
   /// A matrix from its rows, each with one position a vote, nil for absent; rows are put in the order of their codes.
@@ -38,19 +41,22 @@ public struct VoteMatrix: Hashable, Sendable {
         if let position { cells.set(position, row, column) }
       }
     }
-    self.init(delegations: delegations, votes: votes, cells: cells, selection: VoteSelection(), problems: [])
+    self.init(
+      delegations: delegations, votes: votes, recordedCount: votes.count, cells: cells,
+      selection: VoteSelection(), problems: [])
   }
 
   /// Parts that are known to fit, tallied before anybody is left out.
   init(
-    delegations: [DelegationCode], votes: [RollCall], cells: PositionBits, selection: VoteSelection,
-    problems: [VoteProblem]
+    delegations: [DelegationCode], votes: [RollCall], recordedCount: Int, cells: PositionBits,
+    selection: VoteSelection, problems: [VoteProblem]
   ) {
     tallies = cells.tallies()
     let kept = delegations.indices.filter { selection.members?.contains(delegations[$0]) ?? true }
     let keptCells = kept.count == delegations.count ? cells : cells.keeping(rows: kept)
     self.delegations = kept.map { delegations[$0] }
     self.votes = votes
+    self.recordedCount = recordedCount
     inFavour = keptCells.inFavour
     against = keptCells.against
     abstaining = keptCells.abstaining

@@ -10,7 +10,7 @@ import Testing
     let agreement = Agreement(of: tables, by: SScore(.squared))
     let statement =
       "s-squared: S (Signorino & Ritter), squared distances, 1 - 2 sum(d_ij n_ij) / sum(n_ij); squared distances "
-      + "(i - j)^2 / 4; levels 1, 2, 3; equal weights; consensus adoptions excluded; V = 3 votes compared (votes on "
+      + "(i - j)^2 / 4; levels 1, 2, 3; equal weights; consensus adoptions excluded; V = 3 of 3 recorded votes compared (votes on "
       + "whole or not stated; of 3 it is not stated); N of a pair from 0 to 3"
     #expect(agreement.statement == statement)
     let value = "\(1 - 2 * 0.25 / 3)"
@@ -31,7 +31,7 @@ import Testing
     #expect(try statement(.exclude).contains("consensus adoptions excluded"))
     #expect(
       try statement(.include(ConsensusTexts(count: 9))).contains(
-        "9 consensus adoptions included as both in favour; V = 9"))
+        "9 consensus adoptions included as both in favour; V = 9 of 9"))
     #expect(try statement(.include(ConsensusTexts(count: 9))).hasSuffix("N of a pair from 18 to 18"))
     #expect(try statement(.weight(ConsensusTexts(count: 9), 0.5)).contains("weight 0.5"))
   }
@@ -61,7 +61,7 @@ import Testing
     // Means of 1 and 1/4 of the group; of 1/2 and 1/2 of all three.
     #expect(lines[1].hasPrefix("Group of two,2,2,0,0.75,0.625,2,0.5,0.125,"))
     #expect(table.statement.contains("20 random groups as large, drawn from those voting, SplitMix64 from seed 9"))
-    #expect(table.statement.contains("V = 2 votes compared"))
+    #expect(table.statement.contains("V = 2 of 2 recorded votes compared"))
     #expect(table.markdown().contains("| Group of two | 2 | 2 | 0 | 0.75 | 0.625 | 2 |"))
     let none = CohesionTable([group], measures: [RiceIndex()], draws: 0)
     #expect(text(none.csv()).split(separator: "\n")[1].contains("0.75,0.5,2,\(1.0 / 3),"))

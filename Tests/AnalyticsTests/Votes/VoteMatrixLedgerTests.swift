@@ -102,6 +102,7 @@ import TestSupport
     #expect(numbers(VoteSelection(from: Day(iso: "2024-10-31"))).isEmpty)
     #expect(numbers(VoteSelection(until: Day(iso: "2024-10-29"))).isEmpty)
     #expect(VoteMatrix(ledger: ledger).unstatedDivisionCount == 1)
+    #expect(VoteMatrix(ledger: ledger).recordedCount == 4)
     // A delegation all of whose votes are left out has no row.
     #expect(VoteMatrix(ledger: ledger).delegations.map(\.text) == ["CUB", "FRA", "USA"])
   }
