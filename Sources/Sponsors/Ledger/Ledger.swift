@@ -5,7 +5,7 @@
 ///
 /// Two ledgers are equal where their rows are the same in the same order, texts byte for byte.
 public struct Ledger: Sendable, Equatable {
-  private var rows = PackedActions()
+  private(set) var rows = PackedActions()
 
   /// A ledger of `actions`, in that order. - Complexity: O(their number and the bytes of their texts).
   public init(_ actions: some Sequence<Action> = []) { append(contentsOf: actions) }

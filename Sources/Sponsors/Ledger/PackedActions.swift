@@ -4,16 +4,16 @@
 /// is a context, held once. Texts and codes are held once each. All numbers are given in the order of first
 /// appearance and nothing is ever removed, so equal rows make equal parts, whichever way they came in.
 struct PackedActions: Sendable, Equatable {
-  private var rows: [Row] = []
-  private var contexts: [Context] = []
+  private(set) var rows: [Row] = []
+  private(set) var contexts: [Context] = []
   private var contextNumbers: [Context: UInt32] = [:]
   private var texts = StringPool()
-  private var codes: [DelegationCode] = []
+  private(set) var codes: [DelegationCode] = []
   private var codeNumbers: [DelegationCode: UInt32] = [:]
   /// Places beyond four gigabytes.
   private var wideSpans: [Range<Int>] = []
 
-  private struct Row: Equatable {
+  struct Row: Equatable {
     var context: UInt32
     var printed: UInt32
     /// Offsets; a `start` of `UInt32.max` says that `end` is a number of a wide span.
@@ -28,7 +28,7 @@ struct PackedActions: Sendable, Equatable {
     var reading: Reading
   }
 
-  private struct Context: Hashable {
+  struct Context: Hashable {
     var document: UInt32 = 0
     var body: UInt32 = 0
     var paragraph: UInt32 = 0

@@ -1,0 +1,84 @@
+import Sponsors
+
+/// One row for every two different delegations, with the votes of both and any number of measures of agreement.
+public struct AgreementDyadTable: Sendable {
+  /// The tables that every row is computed from.
+  public let tables: AgreementTables
+  /// The measures, one column each.
+  public let measures: [any AgreementMeasure]
+
+  /// The table of `measures`; with nothing said, all there are.
+  public init(_ tables: AgreementTables, measures: [any AgreementMeasure] = AgreementMeasures.all) {
+    self.tables = tables
+    self.measures = measures
+  }
+
+  /// What was measured, with which choices, on one line.
+  public var statement: String {
+    (measures.map { "\($0.name): \($0.formula), \($0.choices)" } + [
+      "\(tables.consensus)", VoteStatement.compared(tables.matrix),
+    ]).joined(separator: "; ")
+  }
+
+  /// The table as CSV: `a`, `b` (each with its name where names are given), `votes` in which both voted, `n` with
+  /// consensus adoptions, `non_unanimous` of the votes, one column a measure, `votes_compared`, which is V,
+  /// `consensus` and `selection`, which are the rules. Rows by a, then b. - Complexity: O(n²) rows.
+  public func csv(names: DelegationNames? = nil) -> [UInt8] {
+    let (rule, selection) = ("\(tables.consensus)", "\(tables.matrix.selection)")
+    var csv = CSVWriter()
+    for column in columns(named: names != nil) { csv.cell(column.title) }
+    for column in ["votes_compared", "consensus", "selection"] { csv.cell(column) }
+    csv.endRow()
+    forEachDyad { first, second, table in
+      for delegation in [first, second] {
+        csv.cell(delegation.text)
+        if let names { csv.cell(names(delegation)) }
+      }
+      csv.cell(table.votes)
+      csv.cell(table.size)
+      csv.cell(table.votes - table.unanimous)
+      for measure in measures { csv.cell(measure.value(of: table)) }
+      csv.cell(tables.matrix.voteCount)
+      csv.cell(rule)
+      csv.cell(selection)
+      csv.endRow()
+    }
+    return csv.bytes
+  }
+
+  /// The table as Markdown, under what was measured. - Complexity: O(n²) rows.
+  public func markdown(names: DelegationNames? = nil) -> String {
+    var table = MarkdownTable(columns: columns(named: names != nil))
+    forEachDyad { first, second, pair in
+      for delegation in [first, second] {
+        table.cell(delegation.text)
+        if let names { table.cell(names(delegation)) }
+      }
+      table.cell(pair.votes)
+      table.cell(pair.size)
+      table.cell(pair.votes - pair.unanimous)
+      for measure in measures { table.cell(measure.value(of: pair)) }
+      table.endRow()
+    }
+    return "# Dyads\n\nMeasures: \(MarkdownTable.escaped(statement)). Empty where undefined.\n\n" + table.text
+  }
+
+  private func columns(named: Bool) -> [(title: String, isNumber: Bool)] {
+    var columns = [(title: "a", isNumber: false)]
+    if named { columns.append(("a_name", false)) }
+    columns.append(("b", false))
+    if named { columns.append(("b_name", false)) }
+    columns += [("votes", true), ("n", true), ("non_unanimous", true)]
+    // The name says the choice: s-absolute or s-squared, kappa-linear or kappa-quadratic.
+    return columns + measures.map { ($0.name, true) }
+  }
+
+  private func forEachDyad(_ body: (DelegationCode, DelegationCode, AgreementTable) -> Void) {
+    let delegations = tables.delegations
+    for first in delegations.indices {
+      for second in delegations.indices.dropFirst(first + 1) {
+        body(delegations[first], delegations[second], tables[first, second])
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Sponsors
+
+extension Agreement {
+  /// What was measured, on which votes and with which choices, on one line; every output has it.
+  public var statement: String {
+    [
+      "\(measure.name): \(measure.title), \(measure.formula)", measure.choices, "\(consensus)",
+      VoteStatement.compared(voteCount, of: recordedCount, unstated: unstatedDivisionCount, selection),
+      sizeStatement,
+    ].joined(separator: "; ")
+  }
+
+  /// The square matrix as CSV: `country`, `name` where names are given, one column a delegation, empty where
+  /// undefined, then `votes`, N of the delegation alone, and `statement`. - Complexity: O(n²).
+  public func csv(names: DelegationNames? = nil) -> [UInt8] {
+    let statement = statement
+    var csv = CSVWriter()
+    csv.cell("country")
+    if names != nil { csv.cell("name") }
+    for label in pairs.labels { csv.cell(label.text) }
+    csv.cell("votes")
+    csv.cell("statement")
+    csv.endRow()
+    for (row, label) in pairs.labels.enumerated() {
+      csv.cell(label.text)
+      if let names { csv.cell(names(label)) }
+      for column in pairs.labels.indices { csv.cell(pairs[row, column]) }
+      csv.cell(sizes[row, row])
+      csv.cell(statement)
+      csv.endRow()
+    }
+    return csv.bytes
+  }
+
+  /// The square matrix as Markdown, under what was measured. - Complexity: O(n²).
+  public func markdown(names: DelegationNames? = nil) -> String {
+    var columns = [(title: "country", isNumber: false)]
+    if names != nil { columns.append(("name", false)) }
+    columns += pairs.labels.map { ($0.text, true) }
+    columns.append(("votes", true))
+    var table = MarkdownTable(columns: columns)
+    for (row, label) in pairs.labels.enumerated() {
+      table.cell(label.text)
+      if let names { table.cell(names(label)) }
+      for column in pairs.labels.indices { table.cell(pairs[row, column]) }
+      table.cell(sizes[row, row])
+      table.endRow()
+    }
+    return "# \(MarkdownTable.escaped(measure.title))\n\nMeasure: \(MarkdownTable.escaped(statement)). "
+      + "Empty where undefined.\n\n" + table.text
+  }
+
+  /// The least and the greatest N of two different delegations.
+  private var sizeStatement: String {
+    var least = Double.infinity
+    var greatest = 0.0
+    for row in pairs.labels.indices {
+      for column in 0..<row {
+        guard let size = sizes[row, column] else { continue }
+        least = min(least, size)
+        greatest = max(greatest, size)
+      }
+    }
+    return least > greatest
+      ? "no pair" : "N of a pair from \(MarkdownTable.decimal(least)) to \(MarkdownTable.decimal(greatest))"
+  }
+}

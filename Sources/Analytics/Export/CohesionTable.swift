@@ -1,0 +1,104 @@
+import Sponsors
+
+/// Groups side by side: how much each voted as one, against everybody and against random groups of its size.
+public struct CohesionTable: Sendable {
+  /// The groups, of one matrix.
+  public let groups: [GroupCohesion]
+  /// The measures, with columns each.
+  public let measures: [any CohesionMeasure]
+  /// Number of random groups drawn for each; 0 for none.
+  public let draws: Int
+  /// The seed of the random numbers.
+  public let seed: UInt64
+  // By group, then by the measure's name.
+  private let baselines: [[String: RandomGroupBaseline]]
+
+  /// The table of `groups`, each with its own baseline of `draws` random groups from `seed`.
+  /// - Complexity: that of the baselines.
+  public init(
+    _ groups: [GroupCohesion], measures: [any CohesionMeasure] = CohesionMeasures.all, draws: Int = 1000,
+    seed: UInt64 = 1
+  ) {
+    self.groups = groups
+    self.measures = measures
+    self.draws = max(0, draws)
+    self.seed = seed
+    baselines = groups.map { group in
+      let found = group.baselines(of: measures, draws: draws, seed: seed)
+      return Dictionary(found.map { ($0.measure, $0) }) { first, _ in first }
+    }
+  }
+
+  /// What was measured, with which choices, on one line.
+  public var statement: String {
+    let formulas = measures.map { "\($0.name): \($0.title), \($0.formula)" }.joined(separator: "; ")
+    let baseline =
+      draws == 0
+      ? "no random groups"
+      : "baseline of \(draws) random groups as large, drawn from those voting, SplitMix64 from seed \(seed), "
+        + "share = draws at or above the group"
+    return "\(formulas); means over votes in which at least \(minimum) members voted; world = all who voted; "
+      + "\(baseline); \(compared)"
+  }
+
+  /// The table as CSV: `group`, `members`, `votes`, `votes_left_out`, `plurality_share`, then for each measure its
+  /// mean, the number of votes it is defined in, the mean of all who voted, the difference, the mean of the random
+  /// groups and the share of them at or above; last `statement`. - Complexity: O(groups × votes).
+  public func csv() -> [UInt8] {
+    let statement = statement
+    var csv = CSVWriter()
+    for column in columns { csv.cell(column.title) }
+    csv.cell("statement")
+    csv.endRow()
+    for (index, group) in groups.enumerated() {
+      csv.cell(group.name)
+      csv.cell(group.loyalties.count)
+      csv.cell(group.entries.count)
+      csv.cell(group.leftOutCount)
+      for value in values(of: index) { csv.cell(value) }
+      csv.cell(statement)
+      csv.endRow()
+    }
+    return csv.bytes
+  }
+
+  /// The table as Markdown, under what was measured. - Complexity: O(groups × votes).
+  public func markdown() -> String {
+    var table = MarkdownTable(columns: columns)
+    for (index, group) in groups.enumerated() {
+      table.cell(group.name)
+      table.cell(group.loyalties.count)
+      table.cell(group.entries.count)
+      table.cell(group.leftOutCount)
+      for value in values(of: index) { table.cell(value) }
+      table.endRow()
+    }
+    return "# Cohesion\n\nMeasures: \(MarkdownTable.escaped(statement)). Empty where undefined.\n\n" + table.text
+  }
+
+  private var columns: [(title: String, isNumber: Bool)] {
+    [("group", false), ("members", true), ("votes", true), ("votes_left_out", true), ("plurality_share", true)]
+      + measures.flatMap { measure in
+        ["", "_votes", "_world", "_difference", "_random", "_random_share"].map { ("\(measure.name)\($0)", true) }
+      }
+  }
+
+  private func values(of index: Int) -> [Double?] {
+    let group = groups[index]
+    var values = [group.meanPluralityShare]
+    for measure in measures {
+      let (own, world) = (group.mean(of: measure), group.worldMean(of: measure))
+      let baseline = baselines[index][measure.name]
+      values += [own?.value, own.map { Double($0.votes) } ?? 0, world?.value]
+      if let own, let world { values.append(own.value - world.value) } else { values.append(nil) }
+      values += [baseline?.mean, baseline?.share]
+    }
+    return values
+  }
+
+  private var minimum: String {
+    Set(groups.map(\.minimumVoting)).sorted().map(String.init).joined(separator: " or ")
+  }
+
+  private var compared: String { groups.first.map { VoteStatement.compared($0.matrix) } ?? "no group" }
+}

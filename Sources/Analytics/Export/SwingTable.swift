@@ -1,0 +1,88 @@
+import Sponsors
+
+/// The swings between pairs of votes on one text, as tables.
+public struct SwingTable: Sendable {
+  /// The swings.
+  public let swings: [Swing]
+
+  /// The tables of `swings`.
+  public init(_ swings: [Swing]) { self.swings = swings }
+
+  private static let positions: [VotePosition?] = VotePosition.allCases + [nil]
+  private static let voteColumns = [
+    "first_document", "first_vote", "second_document", "second_vote", "draft", "resolution",
+  ]
+
+  /// The transitions as CSV: the two votes, `from`, `to`, `delegations`; sixteen rows a pair, `absent` being one of
+  /// the four positions. - Complexity: O(pairs).
+  public func csv() -> [UInt8] {
+    var csv = CSVWriter()
+    for column in Self.voteColumns + ["from", "to", "delegations"] { csv.cell(column) }
+    csv.endRow()
+    for swing in swings {
+      for from in Self.positions {
+        for to in Self.positions {
+          Self.write(swing, to: &csv)
+          csv.cell(VoteStatement.word(from))
+          csv.cell(VoteStatement.word(to))
+          csv.cell(swing[from, to])
+          csv.endRow()
+        }
+      }
+    }
+    return csv.bytes
+  }
+
+  /// Everybody who moved as CSV: the two votes, `country`, `name` where names are given, `from`, `to`.
+  /// - Complexity: O(moves).
+  public func movesCSV(names: DelegationNames? = nil) -> [UInt8] {
+    var csv = CSVWriter()
+    for column in Self.voteColumns + ["country"] { csv.cell(column) }
+    if names != nil { csv.cell("name") }
+    csv.cell("from")
+    csv.cell("to")
+    csv.endRow()
+    for swing in swings {
+      for move in swing.moves {
+        Self.write(swing, to: &csv)
+        csv.cell(move.delegation.text)
+        if let names { csv.cell(names(move.delegation)) }
+        csv.cell(VoteStatement.word(move.from))
+        csv.cell(VoteStatement.word(move.to))
+        csv.endRow()
+      }
+    }
+    return csv.bytes
+  }
+
+  /// For each pair the table of transitions as Markdown, and who changed position. - Complexity: O(moves).
+  public func markdown(names: DelegationNames? = nil) -> String {
+    var text = "# Swing\n\nRows: the position in the first vote; columns: in the second.\n"
+    for swing in swings {
+      text += "\n## " + MarkdownTable.escaped("\(swing.first.id) to \(swing.second.id)") + "\n\n"
+      var table = MarkdownTable(
+        columns: [("from", false)] + Self.positions.map { (VoteStatement.word($0), true) })
+      for from in Self.positions {
+        table.cell(VoteStatement.word(from))
+        for to in Self.positions { table.cell(swing[from, to]) }
+        table.endRow()
+      }
+      let changed = swing.moves.filter(\.isChangeOfPosition).map { move in
+        "\(names?(move.delegation) ?? move.delegation.text) (\(VoteStatement.word(move.from)) to "
+          + "\(VoteStatement.word(move.to)))"
+      }
+      text += table.text + "\nChanged position: "
+      text += changed.isEmpty ? "none.\n" : MarkdownTable.escaped(changed.joined(separator: "; ")) + ".\n"
+    }
+    return text
+  }
+
+  private static func write(_ swing: Swing, to csv: inout CSVWriter) {
+    csv.cell(swing.first.id.document)
+    csv.cell(swing.first.id.number)
+    csv.cell(swing.second.id.document)
+    csv.cell(swing.second.id.number)
+    csv.cell(swing.second.draft.isEmpty ? swing.first.draft : swing.second.draft)
+    csv.cell(swing.second.resolution.isEmpty ? swing.first.resolution : swing.second.resolution)
+  }
+}

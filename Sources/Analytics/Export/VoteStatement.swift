@@ -1,0 +1,34 @@
+import Sponsors
+
+/// What every output about votes says of the votes compared.
+enum VoteStatement {
+  /// How many votes were compared of how many, and which.
+  static func compared(_ matrix: VoteMatrix) -> String {
+    compared(
+      matrix.voteCount, of: matrix.recordedCount, unstated: matrix.unstatedDivisionCount, matrix.selection)
+  }
+
+  /// The same from its numbers.
+  static func compared(_ count: Int, of recorded: Int, unstated: Int, _ selection: VoteSelection) -> String {
+    "V = \(count) of \(recorded) recorded votes compared (\(selection); of \(unstated) it is not stated)"
+  }
+
+  /// The word for a position, `absent` for none.
+  static func word(_ position: VotePosition?) -> String { position?.word ?? "absent" }
+
+  /// The columns that name a vote.
+  static let columns = ["document", "vote", "session", "body", "date", "draft", "resolution", "title", "division"]
+
+  /// Writes the cells of `columns`.
+  static func write(_ vote: RollCall, to csv: inout CSVWriter) {
+    csv.cell(vote.id.document)
+    csv.cell(vote.id.number)
+    csv.cell(vote.session)
+    csv.cell(vote.body)
+    csv.cell(vote.date?.iso ?? "")
+    csv.cell(vote.draft)
+    csv.cell(vote.resolution)
+    csv.cell(vote.title)
+    csv.cell(vote.division?.rawValue ?? "")
+  }
+}
