@@ -2,6 +2,10 @@
 public enum DocumentError: Error, Hashable, Sendable {
   /// The file holds nothing.
   case empty
+  /// The file is a PDF.
+  case pdf
+  /// The text is UTF-16.
+  case utf16
   /// The file holds a NUL byte at an offset: it is no text.
   case binary(offset: Int)
   /// The byte at an offset is not UTF-8.
@@ -13,8 +17,9 @@ extension DocumentError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .empty: "is empty; save the document's text again"
-    case .binary(let offset):
-      "byte \(offset) is NUL, so this is no text; convert it first (a PDF with `pdftotext -layout`) and give the text"
+    case .pdf: "is a PDF; turn it into text first (`pdftotext -layout FILE.pdf`, of poppler-utils) and give the text"
+    case .utf16: "is UTF-16; save the text again with the encoding UTF-8"
+    case .binary(let offset): "byte \(offset) is NUL, so this is no text; save the document as text and give that"
     case .notUTF8(let offset): "byte \(offset) is not UTF-8; save the text again with the encoding UTF-8"
     }
   }

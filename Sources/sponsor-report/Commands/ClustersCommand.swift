@@ -14,7 +14,7 @@ struct ClustersCommand: Command {
     options: [
       methodOption, countOption, heightOption, SharedOptions.format(Format.allCases),
       SharedOptions.outputFile, SharedOptions.names,
-    ] + SharedOptions.ofActions + SharedOptions.ofReading + [SharedOptions.seed],
+    ] + SharedOptions.ofActions + SharedOptions.ofReading,
     exclusive: [["count", "height"]],
     example: ("clusters ledger.csv --method average --count 6", "six blocs and who is in each"))
 

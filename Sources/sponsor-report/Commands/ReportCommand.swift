@@ -7,13 +7,13 @@ struct ReportCommand: Command {
     abstract: "Write everything about the documents into one folder",
     discussion:
       "The folder holds the ledger, the names that could not be read, the audit, matrices, blocs, a page "
-      + "a delegation and an index.html that needs no network. A folder of that name is replaced only if "
-      + "it is an earlier report and nothing else is in it.",
+      + "a delegation, and report.md to begin with. A folder of that name is replaced only if it is an earlier "
+      + "report and nothing else is in it.",
     arguments: [.inputs],
     options: [SharedOptions.outputFolder, SharedOptions.names] + SharedOptions.ofActions + [
       SharedOptions.withAbsent
     ]
-      + SharedOptions.ofReading + [SharedOptions.seed],
+      + SharedOptions.ofReading,
     example: (
       "report documents --output brief --names fr",
       "a report on every document in the folder \"documents\", countries named in French"

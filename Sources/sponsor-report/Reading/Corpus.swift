@@ -20,6 +20,10 @@ struct Corpus: Sendable {
   var tables: [(table: VoteTable, name: String)] = []
   /// Whether an input could not be read, so that the run ends with `failed`.
   var hasFailures = false
+  /// Digests of the documents read, with the name of the input: the same bytes under two names are counted once.
+  private var digests: [Digest: String] = [:]
+
+  init(extractor: Extractor) { self.extractor = extractor }
 
   var registry: CountryRegistry { extractor.registry }
 }
@@ -43,15 +47,23 @@ extension Corpus {
   {
     guard let extractor = Extractor.make(settings.tables, messages) else { return nil }
     var corpus = Corpus(extractor: extractor)
-    let code = try readInputs(paths, jobs: settings.jobs, messages) { input throws(InputError) in
-      try outcomeOfPieces(input, extractor, audits: audits)
-    } read: { input, bytes in
-      outcome(of: bytes, name: input.name, extractor, audits: audits)
-    } deliver: { outcome throws(OutputError) in
-      corpus.add(outcome, messages)
+    let code = try readInputs(paths, jobs: settings.jobs, messages) { input throws(InputError) -> Loaded? in
+      try outcomeOfPieces(input, extractor, audits: audits).map { Loaded(outcome: $0, name: input.name, digest: nil) }
+    } read: { input, bytes -> Loaded in
+      Loaded(
+        outcome: outcome(of: bytes, name: input.name, extractor, audits: audits), name: input.name,
+        digest: Digest(bytes))
+    } deliver: { (reading: Loaded) throws(OutputError) in
+      corpus.add(reading, messages)
     }
     corpus.joinTables(messages, audits: audits)
     if code != .done { corpus.hasFailures = true }
+    if corpus.hasFailures, corpus.documents.isEmpty, corpus.ledgers.isEmpty {
+      // An output of an earlier run is better left than replaced by nothing.
+      messages.problem("nothing could be read, so nothing is written")
+      return nil
+    }
+    if corpus.ledger.isEmpty { messages.note("no action was found in what was read") }
     let unread = corpus.review.count
     if unread > 0 {
       messages.note(
@@ -99,6 +111,24 @@ extension Corpus {
     if file.hasSuffix(".gz"), file.utf8.count > 3 { file.removeLast(3) }
     guard let dot = file.lastIndex(of: "."), dot > file.startIndex else { return file }
     return String(file[..<dot])
+  }
+
+  /// What one input turned out to be, and which bytes it was.
+  private struct Loaded: Sendable {
+    let outcome: Outcome
+    let name: String
+    let digest: Digest?
+  }
+
+  private mutating func add(_ reading: Loaded, _ messages: Messages) {
+    if case .document = reading.outcome, let digest = reading.digest {
+      if let first = digests[digest] {
+        messages.note("\(reading.name): is the same document as \(first), byte for byte; it is counted once")
+        return
+      }
+      digests[digest] = reading.name
+    }
+    add(reading.outcome, messages)
   }
 
   private mutating func add(_ outcome: Outcome, _ messages: Messages) {

@@ -52,7 +52,7 @@ extension Report {
 
   /// How much of the ledger rests on rosters.
   private var rosters: [String] {
-    let rows = ledger.lazy.filter { $0.reading == .roster && $0.role.isSponsorship }
+    let rows = ledger.lazy.filter { $0.reading == .roster }
     let count = rows.count { _ in true }
     guard count > 0 else { return [] }
     let groups = Set(rows.compactMap(\.group)).sorted().map { name($0, isGroup: true).escaped }
