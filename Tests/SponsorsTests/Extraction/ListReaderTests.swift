@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Sponsors
@@ -5,14 +6,11 @@ import Testing
 /// Lists as documents print them, and the delegations in them. Each row is a text, its language and what it means:
 /// codes, `?words` for what goes to review.
 @Suite struct ListReaderTests {
-  static let registry = Result { try CountryRegistry() }
-  static let formulas = Result { try Formulas() }
-
   private func read(_ words: String, _ language: Language, on day: String = "2023-11-15") throws -> String {
     let text = FoldedText(words)
+    let tables = try programExtractor.get()
     let reader = ListReader(
-      text: text, registry: try Self.registry.get(), formulas: try Self.formulas.get(), language: language,
-      day: Day(iso: day))
+      text: text, registry: tables.registry, formulas: tables.formulas, language: language, day: Day(iso: day))
     let list = reader.read(from: 0, to: text.count)
     var found = list.items.map { item -> (Int, String) in
       let name: String
