@@ -24,7 +24,7 @@ let package = Package(
     .executableTarget(name: "embed-tables"),
     .plugin(name: "EmbedTables", capability: .buildTool(), dependencies: ["embed-tables"]),
 
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["Sponsors"], path: "Tests/TestSupport"),
     .testTarget(name: "SponsorsTests", dependencies: ["Sponsors", "TestSupport"], exclude: ["Documents"]),
     .testTarget(name: "AnalyticsTests", dependencies: ["Analytics", "Sponsors", "TestSupport"]),
     .testTarget(

@@ -15,7 +15,7 @@ import Testing
   @Test(arguments: documents) func documentGivesTheExpectedLedger(_ file: String) throws {
     let source = [UInt8](try Data(contentsOf: Self.folder.appending(path: file)))
     let name = String(file.dropLast(4))
-    let extractor = try Extractor()
+    let extractor = try programExtractor.get()
     let reading = try extractor.read(source, name: name)
     let ledger = Ledger(reading.actions).csv { extractor.registry.name(of: $0, isGroup: $1, in: .en) }
     assertFile(Self.folder.appending(path: "\(name).ledger.csv"), holds: ledger)

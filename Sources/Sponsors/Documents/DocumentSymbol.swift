@@ -58,7 +58,7 @@ public struct DocumentSymbol: Hashable, Sendable {
       bytes.removeLast()
       index -= 1
     }
-    guard slashes >= 1, let slash = bytes.firstIndex(of: UInt8(ascii: "/")), bytes.contains(where: isDigit) else {
+    guard slashes >= 1, let slash = bytes.firstIndex(of: UInt8(ascii: "/")), bytes.contains(where: \.isDigit) else {
       return nil
     }
     guard series.contains(String(decoding: bytes[..<slash], as: UTF8.self)) else { return nil }
@@ -72,8 +72,6 @@ public struct DocumentSymbol: Hashable, Sendable {
     else { return nil }
     return open + 6
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 }
 
 extension DocumentSymbol {

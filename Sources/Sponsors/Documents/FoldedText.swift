@@ -10,8 +10,12 @@
 public struct FoldedText: Sendable {
   /// What stood in the source before a symbol, and whether the symbol is a capital.
   public struct Marks: OptionSet, Sendable {
+    /// The marks as bits.
     public let rawValue: UInt8
+
+    /// The marks of these bits.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
+
     /// White space other than a line break.
     public static let space = Marks(rawValue: 1)
     /// A line break.
@@ -169,9 +173,7 @@ extension FoldedText {
   }
 
   /// Whether symbol `index` is an ASCII digit.
-  public func isDigit(_ index: Int) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(symbols[index])
-  }
+  public func isDigit(_ index: Int) -> Bool { symbols[index].isDigit }
 
   /// Whether a word can begin at `index`: after white space, punctuation, an apostrophe or a hyphen.
   public func beginsWord(_ index: Int) -> Bool {

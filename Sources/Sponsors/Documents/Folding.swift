@@ -18,8 +18,10 @@ enum Folding {
     ("aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii55jjkkkllllllllllnnnnnnnnnoooooo44rrrrrrsssssssstttttt"
       + "uuuuuuuuuuuuwwyyyzzzzzzs").utf8)
   private static let pairs: [UInt8: (UInt8, UInt8)] = [
-    UInt8(ascii: "1"): (UInt8(ascii: "a"), UInt8(ascii: "e")), UInt8(ascii: "2"): (UInt8(ascii: "t"), UInt8(ascii: "h")),
-    UInt8(ascii: "3"): (UInt8(ascii: "s"), UInt8(ascii: "s")), UInt8(ascii: "4"): (UInt8(ascii: "o"), UInt8(ascii: "e")),
+    UInt8(ascii: "1"): (UInt8(ascii: "a"), UInt8(ascii: "e")),
+    UInt8(ascii: "2"): (UInt8(ascii: "t"), UInt8(ascii: "h")),
+    UInt8(ascii: "3"): (UInt8(ascii: "s"), UInt8(ascii: "s")),
+    UInt8(ascii: "4"): (UInt8(ascii: "o"), UInt8(ascii: "e")),
     UInt8(ascii: "5"): (UInt8(ascii: "i"), UInt8(ascii: "j")),
   ]
 

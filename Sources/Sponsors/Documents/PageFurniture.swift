@@ -17,13 +17,13 @@ enum PageFurniture {
     let sure = columns.filter { isPageOfPages($0) || isJobNumber($0) }
     return !sure.isEmpty
       && columns.allSatisfy {
-        isPageOfPages($0) || isJobNumber($0) || $0.allSatisfy(isDigit) || DocumentSymbol(whole: $0) != nil
+        isPageOfPages($0) || isJobNumber($0) || $0.allSatisfy(\.isDigit) || DocumentSymbol(whole: $0) != nil
       }
   }
 
   /// Whether a line is furniture if it stands apart from the text: a bare number, a bare symbol of another document.
   static func isWhereItStands(_ line: ArraySlice<UInt8>) -> Bool {
-    if line.count <= 4, line.allSatisfy(isDigit) { return true }
+    if line.count <= 4, line.allSatisfy(\.isDigit) { return true }
     return line.count <= 40 && DocumentSymbol(whole: line) != nil
   }
 
@@ -42,36 +42,32 @@ enum PageFurniture {
     {
       return true
     }
-    let digits = line.prefix(while: isDigit)
+    let digits = line.prefix(while: \.isDigit)
     guard (1...3).contains(digits.count) else { return false }
     return line.dropFirst(digits.count).first == UInt8(ascii: " ")
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
   /// `17/38`
   private static func isPageOfPages(_ line: ArraySlice<UInt8>) -> Bool {
     let parts = line.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    return parts.count == 2 && parts.allSatisfy { (1...3).contains($0.count) && $0.allSatisfy(isDigit) }
+    return parts.count == 2 && parts.allSatisfy { (1...3).contains($0.count) && $0.allSatisfy(\.isDigit) }
   }
 
   /// `24-13337 (E)    230724`, `21-16789`, `*1622291*`, `GE.21-11364`, `N9486601`
   private static func isJobNumber(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.count <= 60 else { return false }
     if line.first == UInt8(ascii: "*"), line.last == UInt8(ascii: "*") {
-      return line.count > 4 && line.dropFirst().dropLast().allSatisfy(isDigit)
+      return line.count > 4 && line.dropFirst().dropLast().allSatisfy(\.isDigit)
     }
     var rest = line
     if rest.starts(with: "GE.".utf8) { rest = rest.dropFirst(3) }
-    let head = rest.prefix(while: isDigit)
+    let head = rest.prefix(while: \.isDigit)
     guard head.count == 2, rest.dropFirst(2).first == UInt8(ascii: "-") else { return false }
     let tail = rest.dropFirst(3)
-    let number = tail.prefix(while: isDigit)
+    let number = tail.prefix(while: \.isDigit)
     guard (5...6).contains(number.count) else { return false }
     return tail.dropFirst(number.count).allSatisfy {
-      isDigit($0) || $0 <= 0x20 || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "*")
+      $0.isDigit || $0 <= 0x20 || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "*")
         || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) || $0 == UInt8(ascii: "/")
     }
   }
@@ -79,6 +75,6 @@ enum PageFurniture {
   /// `06/11/2024`
   private static func isNumericDate(_ line: ArraySlice<UInt8>) -> Bool {
     let parts = line.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    return parts.count == 3 && parts.map(\.count) == [2, 2, 4] && parts.allSatisfy { $0.allSatisfy(isDigit) }
+    return parts.count == 3 && parts.map(\.count) == [2, 2, 4] && parts.allSatisfy { $0.allSatisfy(\.isDigit) }
   }
 }

@@ -88,7 +88,7 @@ struct Passages: Sendable {
   /// The number of the paragraph that a line opens: `16. At its 53rd meeting …`.
   private func paragraphNumber(at index: Int) -> Int? {
     let line = source[lines.lines[index].range]
-    let digits = line.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let digits = line.prefix(while: \.isDigit)
     guard (1...3).contains(digits.count), let value = Int(String(decoding: digits, as: UTF8.self)) else { return nil }
     var rest = line.dropFirst(digits.count)
     if rest.first == UInt8(ascii: " ") { rest = rest.dropFirst() }

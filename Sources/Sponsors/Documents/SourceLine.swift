@@ -115,7 +115,7 @@ struct SourceLines: Sendable {
     let texts = lines.indices.filter { lines[$0].kind == .text }
     func isNumber(_ index: Int) -> Bool {
       let line = source[lines[index].range]
-      return line.count <= 4 && line.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      return line.count <= 4 && line.allSatisfy(\.isDigit)
     }
     var pages: [[UInt8]: [(title: Int, number: Int)]] = [:]
     for (first, second) in zip(texts, texts.dropFirst()) where isNumber(first) != isNumber(second) {

@@ -100,8 +100,8 @@ struct DocumentFacts: Sendable {
       let number = bytes.prefix { $0 != UInt8(ascii: ".") && $0 > 0x20 }
       let parts = number.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
       guard parts.count == 2, parts[0].count <= 3, parts[1].count <= 5, parts[0].count >= 1, parts[1].count >= 1,
-        parts[0].allSatisfy(isDigit), parts[1].prefix(1).allSatisfy(isDigit),
-        parts[1].allSatisfy({ isDigit($0) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }),
+        parts[0].allSatisfy(\.isDigit), parts[1].prefix(1).allSatisfy(\.isDigit),
+        parts[1].allSatisfy({ $0.isDigit || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }),
         bytes.dropFirst(number.count).first == UInt8(ascii: ".")
       else { continue }
       var end = index + 1
@@ -112,8 +112,6 @@ struct DocumentFacts: Sendable {
     }
     return nil
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
   private static func session(_ hits: [Formulas.Hit], _ numerals: Numerals) -> Int? {
     for hit in hits where hit.meaning == .session {

@@ -48,6 +48,7 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
 
   // The document.
   case language, month, ordinal, tens, number, body, session, meeting, recommendations, annex, kind
+  case abbreviation
   case resolutionAdopted = "resolution-adopted"
   case restsOn = "rests-on"
 

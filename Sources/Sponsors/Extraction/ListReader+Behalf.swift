@@ -113,7 +113,7 @@ extension ListReader {
     guard let following = formulas.longest([.following], in: text, at: index, to: limit, language: language) else {
       return nil
     }
-    return text.colon(after: following.range.upperBound, to: limit)
+    return colon(after: following.range.upperBound, to: limit)
   }
 
   /// The bracket that closes the one at `open`; nil where none does before `limit`.
@@ -141,13 +141,13 @@ extension ListReader {
   }
 }
 
-extension FoldedText {
+extension ListReader {
   /// The index after the first colon from `index` on in the same sentence.
   func colon(after index: Int, to limit: Int) -> Int? {
     var next = index
     while next < limit {
-      if symbols[next] == UInt8(ascii: ":") { return next + 1 }
-      if symbols[next] == UInt8(ascii: "."), endsSentence(at: next) { return nil }
+      if text.symbols[next] == UInt8(ascii: ":") { return next + 1 }
+      if formulas.endsSentence(text, at: next, language: language) { return nil }
       next += 1
     }
     return nil

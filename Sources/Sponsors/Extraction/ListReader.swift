@@ -162,7 +162,7 @@ struct ListReader {
       case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"):
         if depth == 0 { return index }
       case UInt8(ascii: "."):
-        if depth == 0, text.endsSentence(at: index) { return index }
+        if depth == 0, formulas.endsSentence(text, at: index, language: language) { return index }
       default:
         if depth == 0, index > start,
           formulas.longest([.and], in: text, at: index, to: limit, language: language) != nil

@@ -11,7 +11,7 @@ struct PassageText {
     self.text = text
     hits = formulas.hits(in: text, 0..<text.count, language: language)
     quotations = text.quotations()
-    sentences = text.sentences()
+    sentences = formulas.sentences(of: text, language: language)
   }
 
   /// The phrases that begin in a stretch of the text. - Complexity: O(log phrases).

@@ -27,7 +27,7 @@ public struct Day: Hashable, Comparable, Sendable {
     func number(_ range: Range<Int>) -> Int? {
       var value = 0
       for byte in digits[range] {
-        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+        guard byte.isDigit else { return nil }
         value = value * 10 + Int(byte - UInt8(ascii: "0"))
       }
       return value

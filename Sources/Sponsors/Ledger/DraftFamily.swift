@@ -32,7 +32,7 @@ public struct DraftFamily: Hashable, Sendable {
   private static func withoutNumber(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     func withoutDigits(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
       var text = text
-      while let last = text.last, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(last) { text.removeLast() }
+      while let last = text.last, last.isDigit { text.removeLast() }
       return text
     }
     let once = withoutDigits(text)

@@ -69,9 +69,10 @@ extension CountryRegistry {
 
   static func readNames(_ tables: TableSet) throws(TableError) -> [NameEntry] {
     var names: [NameEntry] = []
-    func add(_ code: DelegationCode, _ isGroup: Bool, _ language: Language, _ text: String, _ period: Period,
-      _ strength: NameEntry.Strength, _ isOfficial: Bool)
-    {
+    func add(
+      _ code: DelegationCode, _ isGroup: Bool, _ language: Language, _ text: String, _ period: Period,
+      _ strength: NameEntry.Strength, _ isOfficial: Bool
+    ) {
       names.append(
         NameEntry(
           code: code, isGroup: isGroup, language: language, text: text, period: period, strength: strength,
@@ -128,7 +129,8 @@ extension CountryRegistry {
       }
       let period = Period(
         first: try table.day(row, table.column("first_day")), last: try table.day(row, table.column("last_day")))
-      add(try table.code(row, table.column(codeColumn)), language, table.text(row, table.column("name")), period,
+      add(
+        try table.code(row, table.column(codeColumn)), language, table.text(row, table.column("name")), period,
         strength)
     }
   }

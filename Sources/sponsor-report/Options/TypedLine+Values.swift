@@ -127,8 +127,7 @@ extension TypedLine {
     return choice
   }
 
-  private func bad(_ option: OptionDefinition, _ word: Word, _ expected: UsageError.Expectation) -> UsageError
-  {
+  private func bad(_ option: OptionDefinition, _ word: Word, _ expected: UsageError.Expectation) -> UsageError {
     var near: String?
     if case .oneOf(let allowed) = expected { near = nearest(to: word.text, among: allowed) }
     return .badValue(option: option.typedName, value: word.text, expected: expected, nearest: near)

@@ -25,8 +25,7 @@ struct FreshFolder: ~Copyable {
     case .regular, .other: throw .isNoFolder(target: shown)
     case .folder:
       try Self.refuseForeign(target, shown: shown, entries: entries)
-      if let current = FilePath(".").resolved, (current.bytes + [slash]).starts(with: target.bytes + [slash])
-      {
+      if let current = FilePath(".").resolved, (current.bytes + [slash]).starts(with: target.bytes + [slash]) {
         throw .isCurrentFolder(target: shown)
       }
     case .missing: break

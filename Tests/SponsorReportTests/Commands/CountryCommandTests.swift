@@ -107,7 +107,7 @@ import Testing
   @Test("--list has every delegation and group once")
   func list() throws {
     let result = try program.run(["country", "--list", "--on", "1950-01-01"])
-    let registry = try CountryRegistry()
+    let registry = try programExtractor.get().registry
     #expect(
       column(0, of: result.standardOutput) == registry.countries.map(\.code.text)
         + registry.groups.map(\.code.text))

@@ -1,5 +1,6 @@
 import Analytics
 import Sponsors
+import TestSupport
 import Testing
 
 @testable import sponsor_report
@@ -10,7 +11,7 @@ import Testing
     _ rows: [(document: String, draft: String, role: Role, country: String)], title: String = "",
     roles: Set<Role> = [.sponsor, .cosponsor]
   ) throws -> Report {
-    var corpus = Corpus(extractor: try Extractor())
+    var corpus = Corpus(extractor: try programExtractor.get())
     for row in rows {
       corpus.ledger.append(
         Action(

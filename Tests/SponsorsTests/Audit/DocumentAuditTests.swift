@@ -1,13 +1,13 @@
+import TestSupport
 import Testing
 
 @testable import Sponsors
 
 /// Each finding, from a document that gives it and from one that nearly does.
 @Suite struct DocumentAuditTests {
-  private static let shared = Result { try CountryRegistry() }
   let registry: CountryRegistry
 
-  init() throws { registry = try Self.shared.get() }
+  init() throws { registry = try programExtractor.get().registry }
 
   /// Rows written in short, one for each code: ten bytes a name, one space between two.
   private struct Rows {

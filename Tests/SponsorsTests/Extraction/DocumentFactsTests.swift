@@ -1,9 +1,10 @@
 import Sponsors
+import TestSupport
 import Testing
 
 @Suite struct DocumentFactsTests {
   private func summary(_ text: String) throws -> DocumentSummary {
-    try Extractor().read(Array(text.utf8), name: "file").summary
+    try programExtractor.get().read(Array(text.utf8), name: "file").summary
   }
 
   @Test("A short report is no draft, though it recommends one in a draft's words")

@@ -1,4 +1,5 @@
 import Sponsors
+import TestSupport
 import Testing
 
 /// English sentences of the genre and what a careful reader takes from them: `role timing draft: delegations`, where
@@ -376,7 +377,7 @@ import Testing
   ]
 
   @Test(arguments: sentences) func sentenceSaysThis(_ sentence: Sentence) throws {
-    let reading = try Extractor().read(Array("1. \(sentence.words)\n".utf8), name: "sentence")
+    let reading = try programExtractor.get().read(Array("1. \(sentence.words)\n".utf8), name: "sentence")
     var lines: [String: Set<String>] = [:]
     for action in reading.actions {
       let head = [action.role.rawValue, action.timing?.rawValue ?? "", action.draft].filter { !$0.isEmpty }

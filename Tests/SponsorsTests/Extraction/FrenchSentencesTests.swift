@@ -1,4 +1,5 @@
 import Sponsors
+import TestSupport
 import Testing
 
 /// Sentences in the stock forms of French reports, and what a careful reader takes from each.
@@ -35,8 +36,6 @@ import Testing
     doubt,
   ].flatMap { $0 }
 
-  private static let extractor = Result { try Extractor() }
-
   @Test(arguments: all) func sentenceSaysWhatIsExpected(_ example: Case) throws {
     let source = """
       Assemblée générale
@@ -50,7 +49,7 @@ import Testing
 
       17. À la même séance, la Commission a adopté le projet de résolution A/C.3/76/L.10 (voir par. 26).
       """
-    let reading = try Self.extractor.get().read(Array(source.utf8), name: "sentence")
+    let reading = try programExtractor.get().read(Array(source.utf8), name: "sentence")
     var found = Set(reading.review.map { "? \($0.printed)" })
     for action in reading.actions {
       let timing = action.timing.map { "@\($0.rawValue)" } ?? ""

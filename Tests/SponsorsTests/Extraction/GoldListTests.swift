@@ -12,7 +12,7 @@ struct GoldListTests {
   private func read(_ path: String) throws -> DocumentReading {
     let file = shared.appending(path: path)
     let name = file.deletingPathExtension().lastPathComponent
-    return try Extractor().read([UInt8](Data(contentsOf: file)), name: name)
+    return try programExtractor.get().read([UInt8](Data(contentsOf: file)), name: name)
   }
 
   /// The rows of a gold list, each as its cells in the order of `columns`.
@@ -89,7 +89,7 @@ struct GoldListTests {
 
   /// Every row leads back to the words that say it, in all languages and kinds.
   @Test func everyPrintedNameStandsAtItsPlace() throws {
-    let extractor = try Extractor()
+    let extractor = try programExtractor.get()
     var rows = 0
     for folder in ["seeds", "drafts", "en", "fr", "es", "ru", "zh", "ar"] {
       for file in files(in: shared.appending(path: "documents/\(folder)"), ending: ".txt") {

@@ -41,13 +41,16 @@ import Testing
         return end == start ? nil : (Int(String(decoding: text.symbols[start..<end], as: UTF8.self)) ?? 0, end)
       }?.totals
     }
-    #expect(totals("by a recorded vote of 80 to 29, with 65 abstentions (see") == VoteTotals(yes: 80, no: 29, abstaining: 65))
+    #expect(
+      totals("by a recorded vote of 80 to 29, with 65 abstentions (see") == VoteTotals(yes: 80, no: 29, abstaining: 65))
     #expect(totals("by a recorded vote of 132 to 54.") == VoteTotals(yes: 132, no: 54))
     #expect(totals("by a recorded vote of none") == nil)
   }
 
   @Test func brokenPatternsAreRefusedWithASentence() {
-    for (pattern, part) in [("a (b|c", "not closed"), ("a b)", "not opened"), ("{many} votes", "{many} stands for nothing")] {
+    for (pattern, part) in [
+      ("a (b|c", "not closed"), ("a b)", "not opened"), ("{many} votes", "{many} stands for nothing"),
+    ] {
       var program = PhraseProgram()
       do {
         try program.add(pattern, number: 0)

@@ -1,11 +1,12 @@
 import Sponsors
+import TestSupport
 import Testing
 
 @Suite struct CountryRegistryAskingTests {
   private func code(_ text: String) throws -> DelegationCode { try #require(DelegationCode(text)) }
 
   @Test func whereAGroupIsMeantNAMIsNoCountry() throws {
-    let registry = try CountryRegistry()
+    let registry = try programExtractor.get().registry
     #expect(registry.groupReading(of: "NAM") == .resolved(try code("NAM"), isGroup: true))
     #expect(registry.reading(of: "NAM") == .resolved(try code("NAM"), isGroup: false))
     #expect(registry.groupReading(of: "eu") == .resolved(try code("EU"), isGroup: true))
@@ -18,14 +19,14 @@ import Testing
   }
 
   @Test func codesMayBeTypedInSmallLetters() throws {
-    let registry = try CountryRegistry()
+    let registry = try programExtractor.get().registry
     #expect(registry.typedReading(of: "bol") == .resolved(try code("BOL"), isGroup: false))
     #expect(registry.typedReading(of: "g77") == .resolved(try code("G77"), isGroup: true))
     #expect(registry.typedReading(of: "zzz") == .unknown)
   }
 
   @Test func nearNamesAreOfferedAndNotRead() throws {
-    let registry = try CountryRegistry()
+    let registry = try programExtractor.get().registry
     #expect(registry.nearest(to: "Portugual") == [try code("PRT")])
     #expect(registry.reading(of: "Portugual") == .unknown)
     #expect(registry.nearest(to: "European Unoin", amongGroups: true).first == (try code("EU")))
@@ -33,7 +34,7 @@ import Testing
   }
 
   @Test func membersOfAGroupAreThoseOfTheDay() throws {
-    let registry = try CountryRegistry()
+    let registry = try programExtractor.get().registry
     let eu = try code("EU")
     let uk = try code("GBR")
     let roster = registry.roster(of: eu)
@@ -48,7 +49,7 @@ import Testing
   }
 
   @Test func anEntrySaysWhatADelegationWasOnTheDay() throws {
-    let registry = try CountryRegistry()
+    let registry = try programExtractor.get().registry
     let syria = registry.entry(of: try code("SYR"), isGroup: false, in: .en, on: Day(iso: "1960-01-01"))
     #expect(syria.membership == "1945-10-24/1958-02-21 1961-10-13/..")
     #expect(syria.onDay == "no member")
@@ -67,7 +68,7 @@ import Testing
   }
 
   @Test func theNameOfACodeIsTheOneOfTheDay() throws {
-    let registry = try CountryRegistry()
+    let registry = try programExtractor.get().registry
     let code = try code("COD")
     #expect(registry.name(of: code, in: .en) == "Democratic Republic of the Congo")
     #expect(registry.name(of: code, in: .en, on: Day(iso: "1997-05-16")) == "Zaire")

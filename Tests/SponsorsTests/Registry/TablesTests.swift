@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Sponsors
@@ -7,10 +8,10 @@ import Testing
   let registry: CountryRegistry
   let formulas: Formulas
 
-  /// Read once: the tests with many arguments make this suite anew for each.
-  private static let shared = Result { (registry: try CountryRegistry(), formulas: try Formulas()) }
-
-  init() throws { (registry, formulas) = try Self.shared.get() }
+  init() throws {
+    let tables = try programExtractor.get()
+    (registry, formulas) = (tables.registry, tables.formulas)
+  }
 
   @Test func theProgramsOwnTablesHaveNoProblem() {
     let problems = TableChecks.problems(in: .standard)

@@ -1,0 +1,43 @@
+// What later passages rest on: the day of the meeting, the titles of drafts.
+
+extension DocumentReader {
+  /// The day of the meeting that a sentence names: `At its 53rd meeting, on 15 November 2023`. Where the year is not
+  /// printed it is that of the session, which opens in September.
+  mutating func readDay(in passage: PassageText, _ sentence: Range<Int>, _ language: Language) {
+    guard let meeting = passage.hits(in: sentence).first(where: { $0.meaning == .meeting }) else { return }
+    let text = passage.text
+    let numerals = Numerals(text: text, formulas: formulas, language: language)
+    let end = min(sentence.upperBound, meeting.range.upperBound + 120)
+    for index in meeting.range.upperBound..<max(end, meeting.range.upperBound) where text.isDigit(index) {
+      guard let printed = numerals.day(at: index, to: sentence.upperBound) else { continue }
+      guard let year = printed.year ?? year(ofMonth: printed.month) else { return }
+      if let day = Day(year: year, month: printed.month, day: printed.day) { date = day }
+      return
+    }
+  }
+
+  private func year(ofMonth month: Int) -> Int? {
+    if let session = facts.session, facts.body.hasPrefix("A"), facts.body != "A/HRC" {
+      return 1945 + session + (month >= 9 ? 0 : 1)
+    }
+    return date?.civil.year
+  }
+
+  /// The title of the draft that a sentence takes up: `entitled “…” (A/C.3/78/L.41)`.
+  mutating func readTitle(in passage: PassageText, _ sentence: Range<Int>) {
+    let text = passage.text
+    for hit in passage.hits(in: sentence) where hit.meaning == .entitled {
+      guard let quotation = passage.quotations.first(where: { $0.lowerBound == hit.range.upperBound }),
+        quotation.count > 2
+      else { continue }
+      let inside = (quotation.lowerBound + 1)..<(quotation.upperBound - 1)
+      for index in quotation.upperBound..<min(sentence.upperBound, quotation.upperBound + 200) {
+        guard let (symbol, _) = DocumentSymbol.read(in: text, at: index, to: sentence.upperBound) else { continue }
+        if symbol.isDraft, titles[symbol.text] == nil {
+          titles[symbol.text] = printedWords(source, text.span(of: inside))
+        }
+        break
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+extension Formulas {
+  /// Sentences of a text, cut behind the stops that end them.
+  func sentences(of text: FoldedText, language: Language) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = 0
+    for index in 0..<text.count where endsSentence(text, at: index, language: language) {
+      sentences.append(start..<(index + 1))
+      start = index + 1
+    }
+    if start < text.count { sentences.append(start..<text.count) }
+    return sentences
+  }
+
+  /// Whether a full stop stands at `index` and ends a sentence: white space and a capital, a quotation mark or nothing
+  /// follow, and no abbreviation stands before it.
+  func endsSentence(_ text: FoldedText, at index: Int, language: Language) -> Bool {
+    guard text.symbols[index] == UInt8(ascii: ".") else { return false }
+    let next = index + 1
+    if next >= text.count { return true }
+    if text.marks[next].isDisjoint(with: FoldedText.Marks.border) {
+      // `… et Honduras., par 106 voix`, `adoption.”`: punctuation behind the stop.
+      return text.isPunctuation(next) && !"/.,)".utf8.contains(text.symbols[next])
+    }
+    guard
+      text.marks[next].contains(.capital) || text.isPunctuation(next) || text.symbols[next] >= 0x80
+        || text.isDigit(next)
+    else { return false }
+    return !isAbbreviation(in: text, before: index, language: language)
+  }
+
+  /// Whether the word before a full stop is an abbreviation or a single letter.
+  private func isAbbreviation(in text: FoldedText, before index: Int, language: Language) -> Bool {
+    var start = index
+    // No abbreviation is longer: the limit spares the way back through a script without spaces.
+    while start > 0, !text.isPunctuation(start - 1), index - start < 8 {
+      start -= 1
+      if !text.marks[start].isDisjoint(with: FoldedText.Marks.border) { break }
+    }
+    if index - start == 1, !text.isDigit(start) { return true }
+    return longest([.abbreviation], in: text, at: start, to: index, language: language)?.range.upperBound == index
+  }
+}

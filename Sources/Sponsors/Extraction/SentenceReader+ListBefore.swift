@@ -1,0 +1,116 @@
+// Lists that stand before their anchor: `…, and Zambia joined in sponsoring`.
+
+extension SentenceReader {
+  /// The list that stands before an anchor and touches it, or the last delegation with an office that is the subject
+  /// of its verb; behind the colon where only “the following countries” stands before it.
+  func listBefore(_ anchor: Anchor, from clauseStart: Int) -> ListReading? {
+    let end = antecedentEnd(anchor)
+    if hits.contains(where: { $0.meaning == .following && $0.range.upperBound == end }) {
+      guard let colon = lists.colon(after: anchor.range.upperBound, to: sentence.upperBound) else { return nil }
+      return lists.read(from: colon, to: sentence.upperBound)
+    }
+    var subject: ListReading?
+    var index = clauseStart
+    while index < end {
+      guard text.beginsWord(index), beginsList(at: index, to: end) else {
+        index += 1
+        continue
+      }
+      let list = lists.read(from: index, to: end)
+      if !list.items.isEmpty || !list.unread.isEmpty, !isSpokenFor(list), !isPlace(list) {
+        if touches(list.reach, end) {
+          if let subject, isOfOfficer(list) { return subject }
+          return withFirstWords(list, from: clauseStart)
+        }
+        if list.items.first?.hasOffice == true { subject = list }
+      }
+      index = max(list.end, index + 1)
+    }
+    // `… announced that his delegation had joined the sponsors`: the speaker means itself.
+    let isSame = hits.contains { $0.meaning == .sameSubject && $0.range.upperBound == end }
+    if isSame, let subject, subject.items.count == 1 { return subject }
+    guard let subject, anchor.role != .cosponsor, anchor.role != .withdrawn, isSubject(subject, of: anchor) else {
+      return nil
+    }
+    return subject
+  }
+
+  private func beginsList(at index: Int, to end: Int) -> Bool {
+    lists.formulas.longest([.office], in: text, at: index, to: end, language: lists.language) != nil
+      || lists.registry.longestName(
+        in: text, from: index, to: end, on: lists.day, language: lists.language) != nil
+  }
+
+  func touches(_ end: Int, _ start: Int) -> Bool {
+    var index = end
+    while index < start, text.symbols[index] == UInt8(ascii: ",") { index += 1 }
+    return index >= start
+  }
+
+  /// Adds to the unread words the capitalized stretches that stand before the list's first name and are no known
+  /// opening: in `Xland and Andorra joined` the first name must not be lost.
+  private func withFirstWords(_ list: ListReading, from clauseStart: Int) -> ListReading {
+    let leads: Set<FormulaMeaning> = [.article, .genitive, .office, .and]
+    let known: Set<FormulaMeaning> = [.leadIn, .before, .after, .officer, .following, .month, .session, .meeting]
+    var list = list
+    var first = list.start
+    while true {
+      var end = first
+      var isSeparated = false
+      while let lead = hits.first(where: { leads.contains($0.meaning) && $0.range.upperBound == end }) {
+        if lead.meaning == .and { isSeparated = true }
+        end = lead.range.lowerBound
+      }
+      if end > clauseStart, text.symbols[end - 1] == UInt8(ascii: ",") {
+        isSeparated = true
+        end -= 1
+      }
+      guard isSeparated, end > clauseStart else { return list }
+      var start = end
+      while start > clauseStart, !text.isPunctuation(start - 1) { start -= 1 }
+      while let lead = hits.first(where: { leads.contains($0.meaning) && $0.range.lowerBound == start }),
+        lead.range.upperBound <= end
+      {
+        start = lead.range.upperBound
+      }
+      let words = start..<max(start, end)
+      guard !words.isEmpty, text.isCapitalized(words) else { return list }
+      if hits.contains(where: { known.contains($0.meaning) && words.contains($0.range.lowerBound) }) { return list }
+      list.unread.insert(UnreadWords(range: words, why: .unknownName), at: 0)
+      list.start = start
+      first = start
+    }
+  }
+
+  /// Names in the clause before words that say who joined or withdrew, where no list runs up to them: a person has
+  /// to look.
+  func lostNames(before anchor: Anchor, from clauseStart: Int) -> UnreadWords? {
+    guard anchor.role == .cosponsor || anchor.role == .withdrawn else { return nil }
+    let end = anchor.range.lowerBound
+    var depth = 0
+    for index in clauseStart..<max(clauseStart, end) {
+      if text.symbols[index] == UInt8(ascii: "(") { depth += 1 }
+      if text.symbols[index] == UInt8(ascii: ")") { depth -= 1 }
+      guard depth == 0, text.marks[index].contains(.capital), text.beginsWord(index),
+        !quotations.contains(where: { $0.contains(index) }),
+        lists.registry.longestName(
+          in: text, from: index, to: end, on: lists.day, language: lists.language, listsAllowed: false) != nil
+      else { continue }
+      return UnreadWords(range: index..<end, why: .listEndUnread)
+    }
+    return nil
+  }
+}
+
+extension FoldedText {
+  /// Whether every word of a stretch that is longer than three letters begins with a capital.
+  func isCapitalized(_ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    guard marks[start].contains(.capital) else { return false }
+    for index in range where index > start && beginsWord(index) {
+      if index - start > 3, !marks[start].contains(.capital) { return false }
+      start = index
+    }
+    return range.upperBound - start <= 3 || marks[start].contains(.capital)
+  }
+}

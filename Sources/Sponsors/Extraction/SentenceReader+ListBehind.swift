@@ -1,0 +1,70 @@
+// Lists that stand behind their anchor: `submitted by …`, `added to the list: …`, `se sont joints aux auteurs …`.
+
+extension SentenceReader {
+  func listStart(after anchor: Anchor) -> Int {
+    var index = anchor.range.upperBound
+    if index < sentence.upperBound, text.symbols[index] == UInt8(ascii: ":") { index += 1 }
+    // `added to the list of sponsors of draft resolution A/67/L.930: Chile`
+    if let draft = symbols.first(where: { $0.range.lowerBound >= index }), draft.range.upperBound < sentence.upperBound,
+      text.symbols[draft.range.upperBound] == UInt8(ascii: ":"),
+      hits.contains(where: {
+        $0.meaning == .draft && $0.range.upperBound == draft.range.lowerBound && $0.range.lowerBound - index <= 5
+      })
+    {
+      return draft.range.upperBound + 1
+    }
+    return listStart(at: index)
+  }
+
+  /// Where the list that begins at a place has its first name: behind the colon where “the following countries” stand.
+  func listStart(at index: Int) -> Int {
+    var lead = index
+    while let hit = lists.formulas.longest(
+      [.article, .genitive, .office], in: text, at: lead, to: sentence.upperBound, language: lists.language)
+    {
+      lead = hit.range.upperBound
+    }
+    return lists.followingList(at: lead, to: sentence.upperBound) ?? index
+  }
+
+  /// The list behind an anchor that usually stands behind its list: `se sont joints aux auteurs le Mali et le Togo`.
+  func inverted(_ anchor: Anchor) -> ListReading? {
+    let isSpeech = [.statement, .explanation, .reply].contains(anchor.role)
+    guard anchor.role == .cosponsor || anchor.role == .withdrawn || isSpeech else { return nil }
+    var index = anchor.range.upperBound
+    // `Ont fait des déclarations les représentants de …`: only where the verb opens the clause.
+    if isSpeech {
+      let start = anchor.range.lowerBound
+      guard start == sentence.lowerBound || text.isPunctuation(start - 1) else { return nil }
+      let office = hits.first { $0.meaning == .office && $0.range.lowerBound >= index }
+      guard let office, office.range.lowerBound == index || begins(.article, at: index),
+        office.range.lowerBound - index <= 3
+      else { return nil }
+    }
+    if let object = symbols.first(where: { $0.range.lowerBound == index }) { index = object.range.upperBound }
+    if index < sentence.upperBound, text.symbols[index] == UInt8(ascii: ":") { index += 1 }
+    guard index < sentence.upperBound else { return nil }
+    let start = listStart(at: index)
+    if start == index {
+      guard text.marks[index].contains(.capital) || begins(.article, at: index) else { return nil }
+    }
+    let list = lists.read(from: start, to: sentence.upperBound)
+    return list.items.isEmpty ? nil : list
+  }
+
+  /// Adds those whom words behind a speaker's verb name too: `a fait une déclaration, ainsi que l’observateur de …`.
+  func addTrailing(to list: inout ListReading, of anchor: Anchor, limit: Int) {
+    guard [.statement, .explanation, .reply].contains(anchor.role), !list.items.isEmpty,
+      list.end <= anchor.range.lowerBound, limit == sentence.upperBound,
+      let and = hits.first(where: { hit in
+        hit.meaning == .and && hit.range.lowerBound >= anchor.range.upperBound
+          && text.symbols[hit.range.lowerBound - 1] == UInt8(ascii: ",")
+      }),
+      !text.symbols[anchor.range.upperBound..<and.range.lowerBound].contains(UInt8(ascii: ";"))
+    else { return }
+    let more = lists.read(from: and.range.upperBound, to: limit)
+    guard more.items.first?.hasOffice == true else { return }
+    list.items += more.items
+    list.unread += more.unread
+  }
+}
