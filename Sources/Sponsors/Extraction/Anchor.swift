@@ -21,6 +21,7 @@ struct Anchor {
     switch hit.meaning {
     case .sponsorsFollow: (side, role) = (.after, .sponsor)
     case .cosponsorsFollow, .joinedFollow: (side, role) = (.after, .cosponsor)
+    case .sponsorsPrecede: (side, role) = (.before, .sponsor)
     case .cosponsorsPrecede: (side, role) = (.before, .cosponsor)
     case .withdrawnPrecede: (side, role) = (.before, .withdrawn)
     case .introducerFollows: (side, role) = (.after, .introduced)

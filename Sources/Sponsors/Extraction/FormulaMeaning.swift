@@ -5,6 +5,7 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   // Where a list stands: the words around it, in either order.
   case sponsorsFollow = "sponsors-follow"
   case cosponsorsFollow = "cosponsors-follow"
+  case sponsorsPrecede = "sponsors-precede"
   case cosponsorsPrecede = "cosponsors-precede"
   case withdrawnPrecede = "withdrawn-precede"
   case introducerFollows = "introducer-follows"

@@ -91,7 +91,7 @@ struct SentenceReader {
   /// Whether the sentence is about what the anchor's words need: a draft that is submitted, a statement that is made.
   private func isMeant(_ hit: Formulas.Hit) -> Bool {
     switch hit.meaning {
-    case .sponsorsFollow, .joinedFollow, .introducerFollows, .introducerPrecedes:
+    case .sponsorsFollow, .sponsorsPrecede, .joinedFollow, .introducerFollows, .introducerPrecedes:
       return !symbols.isEmpty || hits.contains { $0.meaning == .draft || $0.meaning == .amendment }
     case .speakersFollow:
       return hits.contains {
@@ -153,7 +153,7 @@ struct SentenceReader {
       let list = lists.read(from: index, to: end)
       if !list.items.isEmpty || !list.unread.isEmpty, !isSpokenFor(list), !isPlace(list) {
         if touches(list.reach, end) {
-          if let subject, isOfOfficer(list) { return subject }
+          if let subject, isOfOfficer(list) || isOfSpeaker(list, subject) { return subject }
           return withFirstWords(list, from: clauseStart)
         }
         if list.items.first?.hasOffice == true { subject = list }
@@ -181,6 +181,12 @@ struct SentenceReader {
       start = article.range.lowerBound
     }
     return hits.contains { $0.meaning == .place && $0.range.upperBound == start }
+  }
+
+  /// Whether a list goes on with those for whom one speaker speaks: `the representative of A, on behalf of … and of B`.
+  private func isOfSpeaker(_ list: ListReading, _ subject: ListReading) -> Bool {
+    subject.speakers == .one && list.items.first?.hasOffice == false
+      && hits.contains { $0.meaning == .genitive && $0.range.upperBound == list.start }
   }
 
   /// Whether a list only says of whom an officer is: `as Chair of the Group of African States`.
