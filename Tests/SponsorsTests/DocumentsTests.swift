@@ -17,7 +17,7 @@ import Testing
     let name = String(file.dropLast(4))
     let extractor = try Extractor()
     let reading = try extractor.read(source, name: name)
-    let ledger = Ledger(reading.actions).csv { extractor.registry.name(of: $0, in: .en) }
+    let ledger = Ledger(reading.actions).csv { extractor.registry.name(of: $0, isGroup: $1, in: .en) }
     assertFile(Self.folder.appending(path: "\(name).ledger.csv"), holds: ledger)
     assertFile(Self.folder.appending(path: "\(name).review.csv"), holds: ReviewItem.csv(reading.review))
   }

@@ -30,7 +30,8 @@ import Testing
       country: try code("BOL"), printed: "Bolivie (État plurinational de)", via: try code("ZWE"),
       group: try code("EU"), reading: .repaired)
     let csv = Ledger([action, Action(document: "x", role: .sponsor, country: try code("AFG"))]).csv {
-      $0.text == "BOL" ? "Bolivia" : "=\($0)"
+      code, _ in
+      code.text == "BOL" ? "Bolivia" : "=\(code)"
     }
     #expect(
       String(decoding: csv, as: UTF8.self) == Self.header + "\n"
@@ -44,12 +45,12 @@ import Testing
     var random = SplitMix64(seed: seed)
     let actions = RandomLedger.actions(60, using: &random)
     let ledger = Ledger(actions)
-    let csv = ledger.csv { $0.text }
+    let csv = ledger.csv { code, _ in code.text }
     let back = try Ledger(csv: csv) { RandomLedger.codes.contains($0) }
     #expect(Array(back) == actions, "seed \(seed)")
     #expect(texts(back) == texts(actions), "seed \(seed)")
     #expect(back == ledger, "seed \(seed)")
-    #expect(back.csv { $0.text } == csv, "seed \(seed)")
+    #expect(back.csv { code, _ in code.text } == csv, "seed \(seed)")
   }
 
   @Test func piecesAreWholeRowsAndMakeTheWhole() throws {
@@ -57,16 +58,18 @@ import Testing
     let ledger = Ledger(
       try (0..<100).map { Action(document: "\($0)", title: long, role: .sponsor, country: try code("BOL")) })
     var pieces: [[UInt8]] = []
-    ledger.writeCSV(name: { $0.text }) { pieces.append($0) }
+    ledger.writeCSV(name: { code, _ in code.text }) { pieces.append($0) }
     #expect(pieces.count > 2)
     for piece in pieces.dropLast() { #expect(piece.suffix(7) == ArraySlice(",exact\n".utf8)) }
-    #expect(Array(pieces.joined()) == ledger.csv { $0.text })
+    #expect(Array(pieces.joined()) == ledger.csv { code, _ in code.text })
   }
 
   @Test func theFirstErrorOfTheSinkStopsWriting() throws {
     struct Full: Error {}
     let ledger = Ledger([Action(document: "x", role: .sponsor, country: try code("BOL"))])
-    #expect(throws: Full.self) { try ledger.writeCSV(name: { $0.text }) { _ throws(Full) in throw Full() } }
+    #expect(throws: Full.self) {
+      try ledger.writeCSV(name: { code, _ in code.text }) { _ throws(Full) in throw Full() }
+    }
   }
 
   @Test func aSpreadsheetsTableIsRead() throws {
@@ -99,15 +102,30 @@ import Testing
 
   @Test func aHeaderAloneIsAnEmptyLedger() throws {
     #expect(try read(Self.header + "\n").isEmpty)
-    #expect(Ledger().csv { $0.text } == Array((Self.header + "\n").utf8))
+    #expect(Ledger().csv { code, _ in code.text } == Array((Self.header + "\n").utf8))
+  }
+
+  @Test func aGroupWithTheCodeOfACountryHasTheNameOfTheGroup() throws {
+    let nam = try code("NAM")
+    let country = Action(document: "", role: .sponsor, country: nam)
+    var group = country
+    group.group = nam
+    var member = group
+    member.reading = .roster
+    let csv = Ledger([country, group, member, group]).csv { code, isGroup in isGroup ? "Movement" : "Namibia"
+    }
+    let names = String(decoding: csv, as: UTF8.self).split(separator: "\n").dropFirst().map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)[16]
+    }
+    #expect(names == ["Namibia", "Movement", "Namibia", "Movement"])
   }
 
   @Test func codesAndNamesAreAskedForOnce() throws {
     let ledger = Ledger(
       try ["BOL", "AFG", "BOL", "BOL"].map { Action(document: "", role: .sponsor, country: try code($0)) })
     var named: [String] = []
-    let csv = ledger.csv {
-      named.append($0.text)
+    let csv = ledger.csv { code, _ in
+      named.append(code.text)
       return ""
     }
     var asked: [String] = []

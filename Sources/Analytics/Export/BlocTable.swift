@@ -33,6 +33,14 @@ public struct BlocTable: Sendable {
     self.init(partition, of: incidence, method: method)
   }
 
+  /// The blocs of a tree cut at `height`: the delegations that come together at that distance or below.
+  public init(cutting tree: Dendrogram, height: Double, measure: any Measure, of incidence: IncidenceMatrix) {
+    let at = MarkdownTable.decimal(height)
+    self.init(
+      tree.cut(height: height), of: incidence,
+      method: "\(tree.linkage.rawValue) linkage of 1 - \(measure.name), cut at \(at)")
+  }
+
   /// The table as CSV: `country`, `name` where names are given, `bloc`, `texts`; rows by code.
   /// - Complexity: O(n).
   public func csv(names: DelegationNames? = nil) -> [UInt8] {

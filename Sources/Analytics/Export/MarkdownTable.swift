@@ -14,9 +14,12 @@ public struct MarkdownTable: Sendable {
   }
 
   /// Adds a cell of text.
-  public mutating func cell(_ content: String) {
+  public mutating func cell(_ content: String) { cell(markdown: Self.escaped(content)) }
+
+  /// Adds a cell that is Markdown already, such as a link; its parts must be escaped and on one line.
+  public mutating func cell(markdown content: String) {
     text += cellsInRow == 0 ? "| " : " "
-    text += Self.escaped(content)
+    text += content
     text += " |"
     cellsInRow += 1
   }

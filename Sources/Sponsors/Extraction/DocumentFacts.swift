@@ -30,7 +30,12 @@ struct DocumentFacts: Sendable {
   }
 
   private mutating func readKind(_ hits: [Formulas.Hit]) {
-    if hits.contains(where: { $0.meaning == .draftHeader }) || symbol?.isDraft == true {
+    // A report recommends “the adoption of the following draft resolution: Draft resolution I”, which has the look of a
+    // draft's header: what is said first tells.
+    let header = hits.first { $0.meaning == .draftHeader }
+    let report = hits.first { $0.meaning == .kind && $0.value == "report" }
+    let isHeaderFirst = header.map { $0.range.lowerBound < report?.range.lowerBound ?? .max } ?? false
+    if isHeaderFirst || symbol?.isDraft == true {
       kind = .draft
       return
     }
@@ -39,7 +44,7 @@ struct DocumentFacts: Sendable {
       || text.contains("/SR.")
     {
       kind = .record
-    } else if hits.contains(where: { $0.meaning == .kind && $0.value == "report" }) {
+    } else if report != nil {
       kind = .report
     }
   }
@@ -100,8 +105,12 @@ struct DocumentFacts: Sendable {
     return nil
   }
 
-  /// The committee that a report is of goes before the Assembly, which every report names.
+  /// The body named in “Report of the Third Committee” goes before one that its agenda item names, and the committee
+  /// before the Assembly, which every report names.
   private static func body(_ hits: [Formulas.Hit], in head: FoldedText) -> String? {
+    let reports = hits.filter { $0.meaning == .kind && $0.value == "report" }.map(\.range)
+    let author = hits.first { hit in hit.meaning == .body && reports.contains { $0.overlaps(hit.range) } }
+    if let author { return author.value }
     let bodies = hits.filter { $0.meaning == .body }.map(\.value)
     return bodies.first { $0.hasPrefix("A/") } ?? bodies.first
   }

@@ -1,9 +1,10 @@
 extension Ledger {
   /// The ledger as comma-separated values, the columns of `LedgerColumn` in their order.
   ///
-  /// `name` gives the short name of a delegation in the language asked for; it is asked once a delegation.
+  /// `name` gives the short name of a code in the language asked for, told whether the code stands for the group
+  /// itself, because a group may have the code of a country (`NAM`); it is asked once a code and meaning.
   /// A ledger of millions of rows is better written piece by piece, by `writeCSV`.
-  public func csv(name: (DelegationCode) -> String) -> [UInt8] {
+  public func csv(name: @escaping (_ code: DelegationCode, _ isGroup: Bool) -> String) -> [UInt8] {
     var bytes: [UInt8] = []
     writeCSV(name: name) { bytes.append(contentsOf: $0) }
     return bytes
@@ -12,16 +13,15 @@ extension Ledger {
   /// Gives the ledger as comma-separated values to `write`, in pieces of whole rows of about a mebibyte, so that
   /// writing takes no memory to speak of. Stops at the first error that `write` throws and throws it on.
   public func writeCSV<Failure: Error>(
-    name: (DelegationCode) -> String, to write: ([UInt8]) throws(Failure) -> Void
+    name: @escaping (_ code: DelegationCode, _ isGroup: Bool) -> String,
+    to write: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     var csv = CSVWriter()
     for column in LedgerColumn.allCases { csv.cell(column.rawValue) }
     csv.endRow()
-    var names: [DelegationCode: String] = [:]
+    var names = NameCache(name)
     for action in self {
-      let short = names[action.country] ?? name(action.country)
-      names[action.country] = short
-      csv.row(action, name: short)
+      csv.row(action, name: names[action])
       if csv.bytes.count >= 1 << 20 { try write(csv.drain()) }
     }
     try write(csv.drain())

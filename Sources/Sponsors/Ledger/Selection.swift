@@ -15,13 +15,18 @@ public struct Selection: Hashable, Sendable {
   public var bodies: Set<String>?
   /// The only delegations counted; nil for all.
   public var members: Set<DelegationCode>?
-  /// Whether rows that come from the roster of a printed group are counted.
+  /// The group to which a delegation must have belonged on the day of its action; nil for none. An action whose
+  /// day is unknown counts only where the delegation belonged to it for all time.
+  public var roster: GroupRoster?
+  /// Whether rows that come from the roster of a printed group are counted. Members that did not vote are derived
+  /// from no printed group; they are counted where their role is.
   public var withRosters: Bool
 
   /// A selection; with nothing said, every sponsor and co-sponsor of every document.
   public init(
     roles: Set<Role> = [.sponsor, .cosponsor], from: Day? = nil, until: Day? = nil, sessions: Set<Int>? = nil,
-    bodies: Set<String>? = nil, members: Set<DelegationCode>? = nil, withRosters: Bool = true
+    bodies: Set<String>? = nil, members: Set<DelegationCode>? = nil, roster: GroupRoster? = nil,
+    withRosters: Bool = true
   ) {
     self.roles = roles
     self.from = from
@@ -29,6 +34,7 @@ public struct Selection: Hashable, Sendable {
     self.sessions = sessions
     self.bodies = bodies
     self.members = members
+    self.roster = roster
     self.withRosters = withRosters
   }
 
@@ -40,7 +46,7 @@ public struct Selection: Hashable, Sendable {
     case role
     /// The row comes from a roster, and rosters are not counted.
     case roster
-    /// The delegation is not one of those counted.
+    /// The delegation is not one of those counted, or did not belong to the group on the day.
     case delegation
     /// The session is another, or unknown.
     case session
@@ -58,6 +64,20 @@ public struct Selection: Hashable, Sendable {
   /// Whether `action` is counted.
   public func counts(_ action: Action) -> Bool { exclusion(of: action) == nil }
 
+  /// Whether `action` belongs into the selected part of the ledger: it is counted, or it is the row of a group itself
+  /// that meets every other condition. Where delegations or members of a group are asked for, a group is none.
+  public func keeps(_ action: Action) -> Bool {
+    guard roles.contains(action.role) else { return false }
+    if action.isGroupItself && (members != nil || roster != nil) { return false }
+    return exclusionBesideRoleAndGroup(of: action) == nil
+  }
+
+  /// Whether there is no condition at all, so that every row of a ledger is kept.
+  public var keepsAll: Bool {
+    roles.count == Role.allCases.count && from == nil && until == nil && sessions == nil && bodies == nil
+      && members == nil && roster == nil && withRosters
+  }
+
   /// Whether `action` is a withdrawal that takes its delegation off the sponsors counted.
   ///
   /// It must meet every condition but the role: with `until` the day before it, the delegation is still a
@@ -67,9 +87,13 @@ public struct Selection: Hashable, Sendable {
   }
 
   private func exclusionBesideRole(of action: Action) -> Exclusion? {
-    if action.isGroupItself { return .groupItself }
-    if !withRosters && action.reading == .roster { return .roster }
+    action.isGroupItself ? .groupItself : exclusionBesideRoleAndGroup(of: action)
+  }
+
+  private func exclusionBesideRoleAndGroup(of action: Action) -> Exclusion? {
+    if !withRosters && action.reading == .roster && action.role != .notVoting { return .roster }
     if let members, !members.contains(action.country) { return .delegation }
+    if let roster, !roster.contains(action.country, on: action.date) { return .delegation }
     if let sessions {
       guard let session = action.session, sessions.contains(session) else { return .session }
     }
@@ -94,6 +118,7 @@ extension Selection: CustomStringConvertible {
     if let sessions { parts.append("sessions " + list(sessions.sorted().map(String.init))) }
     if let bodies { parts.append("bodies " + list(bodies.sorted())) }
     if let members { parts.append("only the delegations " + list(members.sorted().map(\.text))) }
+    if let roster { parts.append("only delegations that belonged to \(roster.group) on the day") }
     return parts.joined(separator: "; ")
   }
 }

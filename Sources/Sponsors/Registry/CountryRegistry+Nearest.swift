@@ -4,12 +4,14 @@ extension CountryRegistry {
   ///
   /// They are shown to the person who reviews; nothing is read from them. - Complexity: O(names × length²), only for
   /// words that go to review.
-  func nearest(to text: FoldedText, _ range: Range<Int>, language: Language?) -> [DelegationCode] {
+  func nearest(
+    to text: FoldedText, _ range: Range<Int>, language: Language?, amongGroups: Bool = false
+  ) -> [DelegationCode] {
     let word = Array(text.symbols[range].filter { !FoldedText.isPunctuation($0) }.prefix(80))
     guard word.count >= 3 else { return [] }
     let bound = max(1, word.count / 4)
     var best: [DelegationCode: Int] = [:]
-    for name in names where !name.isGroup && (language == nil || name.language == language) {
+    for name in names where name.isGroup == amongGroups && (language == nil || name.language == language) {
       let other = name.folded.symbols
       guard abs(other.count - word.count) <= bound else { continue }
       let distance = editDistance(word, other, atMost: bound)

@@ -14,6 +14,8 @@ public struct CountryRegistry: Sendable {
   let trie: SymbolTrie
   private let countryIndex: [DelegationCode: Int]
   private let groupIndex: [DelegationCode: Int]
+  /// The official names of each delegation that is no group, in the order of the table: positions in `names`.
+  private let officialNames: [DelegationCode: [Int]]
 
   /// Reads the registry from tables. Throws the first thing that is wrong, with file, line and cure.
   ///
@@ -24,10 +26,17 @@ public struct CountryRegistry: Sendable {
     memberships = try Self.readMemberships(tables)
     names = try Self.readNames(tables)
     var trie = SymbolTrie()
-    for (position, entry) in names.enumerated() { trie.insert(entry.folded.symbols, value: position) }
+    var officialNames: [DelegationCode: [Int]] = [:]
+    for (position, entry) in names.enumerated() {
+      trie.insert(entry.folded.symbols, value: position)
+      if entry.isOfficial && !entry.isGroup { officialNames[entry.code, default: []].append(position) }
+    }
     self.trie = trie
-    countryIndex = Dictionary(countries.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
-    groupIndex = Dictionary(groups.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+    self.officialNames = officialNames
+    countryIndex = Dictionary(
+      countries.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+    groupIndex = Dictionary(
+      groups.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The delegation of a code, if it is one.
@@ -46,23 +55,38 @@ public struct CountryRegistry: Sendable {
 
   /// The members of a group on a day, in the order of their codes; without a day, those of today.
   public func members(of group: DelegationCode, on day: Day?) -> [DelegationCode] {
+    memberships(of: group, on: day).map(\.code)
+  }
+
+  /// The memberships of a group that hold on a day, in the order of the members' codes; without a day, those that
+  /// have not ended.
+  public func memberships(of group: DelegationCode, on day: Day?) -> [GroupMembership] {
     memberships.filter { membership in
       guard membership.group == group else { return false }
       if let day { return membership.period.contains(day) }
       return membership.period.last == nil
-    }.map(\.code).sorted()
+    }.sorted { $0.code < $1.code }
   }
 
   /// The official short name of a delegation or group in a language, on a day (without a day, the latest),
   /// in English where that language has none, the code where there is none at all.
-  public func name(of code: DelegationCode, isGroup: Bool = false, in language: Language, on day: Day? = nil) -> String {
+  ///
+  /// - Complexity: O(names of that delegation).
+  public func name(of code: DelegationCode, isGroup: Bool = false, in language: Language, on day: Day? = nil)
+    -> String
+  {
     if isGroup || country(code) == nil, let group = group(code) {
       return group.names[language] ?? group.names[.en] ?? code.text
     }
+    let official = officialNames[code, default: []]
     for wanted in [language, .en] {
-      let official = names.filter { $0.code == code && !$0.isGroup && $0.isOfficial && $0.language == wanted }
-      if let day, let name = official.first(where: { $0.period.contains(day) }) { return name.text }
-      if day == nil, let last = official.last { return last.text }
+      let position =
+        if let day {
+          official.first { names[$0].language == wanted && names[$0].period.contains(day) }
+        } else {
+          official.last { names[$0].language == wanted }
+        }
+      if let position { return names[position].text }
     }
     return code.text
   }

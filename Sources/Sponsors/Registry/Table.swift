@@ -43,7 +43,9 @@ public struct Table: Sendable {
       }
       start = next
     }
-    if columns.isEmpty, let first = required.first { throw .missingColumn(file: file, column: first, found: []) }
+    if columns.isEmpty, let first = required.first {
+      throw .missingColumn(file: file, column: first, found: [])
+    }
     self.file = file
     self.columns = columns
     self.bytes = bytes

@@ -27,7 +27,8 @@ public struct TableSet: Sendable {
     switch source {
     case .embedded:
       guard let text = EmbeddedTables.text(of: file) else { throw .missingFile(file: file) }
-      return text.withUTF8Buffer { Array($0) }
+      // The literal that holds the table has lost the end of its last line; a person who adds a row needs it.
+      return text.withUTF8Buffer { Array($0) } + [UInt8(ascii: "\n")]
     case .files(let files):
       guard let bytes = files[file] else { throw .missingFile(file: file) }
       return bytes

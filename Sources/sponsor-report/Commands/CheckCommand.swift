@@ -1,3 +1,5 @@
+import Sponsors
+
 /// `sponsor-report check`: the audit.
 struct CheckCommand: Command {
   static let definition = CommandDefinition(
@@ -20,5 +22,20 @@ struct CheckCommand: Command {
     settings = try Settings(line)
   }
 
-  func run(_ messages: Messages) throws(OutputError) -> ExitCode { notConnected(messages) }
+  func run(_ messages: Messages) throws(OutputError) -> ExitCode {
+    guard let corpus = try Corpus.read(inputs, settings, messages, audits: true) else { return .failed }
+    let selection = settings.selection.selection(defaultRoles: Set(Role.allCases))
+    let audits = corpus.audits.compactMap { $0.selecting(selection) }
+    let name = { corpus.registry.name(of: $0, in: settings.names) }
+    let bytes =
+      switch settings.format ?? .markdown {
+      case .markdown: Array(AuditMarkdown(audits: audits, name: name).text.utf8)
+      case .csv: DocumentAudit.csv(audits, name: name)
+      case .json: DocumentAudit.json(audits, name: name)
+      }
+    try Output.write(bytes, to: settings.output)
+    if corpus.hasFailures { return .failed }
+    // Unread names are warnings, so that those of documents that are not selected do not count.
+    return settings.strict && audits.contains { $0.isDoubtful } ? .unread : .done
+  }
 }

@@ -1,3 +1,6 @@
+import Analytics
+import Sponsors
+
 /// `sponsor-report clusters`: blocs of delegations.
 struct ClustersCommand: Command {
   static let definition = CommandDefinition(
@@ -5,7 +8,8 @@ struct ClustersCommand: Command {
     abstract: "Find the blocs: delegations that sponsor the same drafts",
     discussion:
       "Clusters are merged step by step, by the distance 1 - Jaccard. The tree is cut into --count clusters or "
-      + "at --height; with neither, the whole tree is written.",
+      + "at --height; with neither, the whole tree is written: a row a merge, its two parts being codes or "
+      + "numbers of earlier merges.",
     arguments: [.inputs],
     options: [
       methodOption, countOption, heightOption, SharedOptions.format(Format.allCases),
@@ -36,7 +40,55 @@ struct ClustersCommand: Command {
     }
   }
 
-  func run(_ messages: Messages) throws(OutputError) -> ExitCode { notConnected(messages) }
+  func run(_ messages: Messages) throws(OutputError) -> ExitCode {
+    guard let comparison = try Comparison.read(inputs, settings, messages) else { return .failed }
+    let measure = Jaccard()
+    let bytes: [UInt8]
+    do throws(ClusteringError) {
+      let distances = try Projection(of: comparison.incidence, by: measure).distances()
+      let tree = try Dendrogram(distances: distances, linkage: method.linkage)
+      switch cut {
+      case .none: bytes = treeTable(tree, comparison).bytes(settings.format ?? .csv)
+      case .count(let count):
+        bytes = blocs(
+          try BlocTable(cutting: tree, count: count, measure: measure, of: comparison.incidence), comparison)
+      case .height(let height):
+        bytes = blocs(
+          BlocTable(cutting: tree, height: height, measure: measure, of: comparison.incidence), comparison)
+      }
+    } catch {
+      messages.problem("\(error)")
+      return .failed
+    }
+    try Output.write(bytes, to: settings.output)
+    return comparison.exitCode
+  }
+
+  private func blocs(_ table: BlocTable, _ comparison: Comparison) -> [UInt8] {
+    switch settings.format ?? .csv {
+    case .csv: table.csv(names: comparison.names)
+    case .markdown: Array(table.markdown(selection: comparison.selection, names: comparison.names).utf8)
+    case .json: table.json(names: comparison.names)
+    }
+  }
+
+  private func treeTable(_ tree: Dendrogram, _ comparison: Comparison) -> ResultTable {
+    var table = ResultTable(
+      [
+        ("merge", true), ("left", false), ("right", false), ("height", true), ("size", true),
+        ("members", false),
+      ],
+      preface: "# Tree\n\nMethod: \(tree.linkage.rawValue) linkage of 1 - jaccard. "
+        + "R = \(comparison.incidence.textCount) texts compared. "
+        + "Counted: \(MarkdownTable.escaped(comparison.selection.description)).\n\n")
+    for row in MergeTable(tree).rows {
+      table.rows.append([
+        .number(Double(row.merge)), .text(row.left), .text(row.right), .number(row.height),
+        .number(Double(row.members.count)), .text(row.members.map(\.text).joined(separator: " ")),
+      ])
+    }
+    return table
+  }
 }
 
 extension ClustersCommand {
@@ -44,6 +96,16 @@ extension ClustersCommand {
   enum Method: String, CaseIterable, Sendable {
     /// The mean (UPGMA), the least, the greatest, and the mean of the two parts merged last (WPGMA).
     case average, single, complete, weighted
+
+    /// The rule as the library has it.
+    var linkage: Linkage {
+      switch self {
+      case .average: .average
+      case .single: .single
+      case .complete: .complete
+      case .weighted: .weighted
+      }
+    }
   }
 
   /// Where the tree is cut.

@@ -6,8 +6,8 @@ struct CountryCommand: Command {
     name: "country",
     abstract: "Look up names of delegations, or the members of a group",
     discussion:
-      "A name is read as in a list of sponsors, on the day of --on. Where more than one delegation remains, all "
-      + "are listed; none is chosen.",
+      "A name or code is looked up on the day of --on. Where it is not surely one delegation, those it may be "
+      + "are candidates; none is chosen.",
     arguments: [
       ArgumentDefinition(placeholder: "NAME", count: .any, help: "A name or code in any of the six languages")
     ],
@@ -53,7 +53,28 @@ struct CountryCommand: Command {
     settings = try Settings(line)
   }
 
-  func run(_ messages: Messages) throws(OutputError) -> ExitCode { notConnected(messages) }
+  func run(_ messages: Messages) throws(OutputError) -> ExitCode {
+    guard let registry = CountryRegistry.make(settings.tables, messages) else { return .failed }
+    var code = ExitCode.done
+    let table: ResultTable
+    switch question {
+    case .names(let names):
+      let answers = NameAnswers(names, registry, day, settings.names)
+      for sentence in answers.sentences { messages.note(sentence) }
+      if settings.strict && !answers.areAllResolved { code = .unread }
+      table = answers.table
+    case .list: table = .delegations(registry.entries(in: settings.names, on: day), isDated: day != nil)
+    case .members(let group):
+      guard let group = registry.groupCode(named: group, on: day, settings.names, messages) else {
+        return .failed
+      }
+      let members = registry.memberships(of: group, on: day)
+      if members.isEmpty { messages.note(registry.absence(of: group, on: day)) }
+      table = .members(members, registry, day, settings.names)
+    }
+    try Output.write(table.bytes(settings.format ?? .csv), to: settings.output)
+    return code
+  }
 
   static let onOption = OptionDefinition(
     name: "on", value: .day, fallback: "any day", group: .own, help: "Look it up as of DAY (as 2021-11-12)")

@@ -1,3 +1,5 @@
+import Sponsors
+
 /// `sponsor-report extract`: the ledger.
 struct ExtractCommand: Command {
   static let definition = CommandDefinition(
@@ -26,9 +28,22 @@ struct ExtractCommand: Command {
   }
 
   func run(_ messages: Messages) throws(OutputError) -> ExitCode {
-    guard let corpus = try Corpus.read(inputs, settings, messages) else { return .failed }
+    guard var corpus = try Corpus.read(inputs, settings, messages),
+      let selection = settings.selection.selection(
+        defaultRoles: Set(Role.allCases), corpus.registry, settings.names, messages)
+    else { return .failed }
+    // Before anything is left out: who did not vote follows from all who did.
+    if settings.selection.withAbsent { corpus.addNotVoting(messages) }
+    let (registry, names) = (corpus.registry, settings.names)
+    let name = { (code: DelegationCode, isGroup: Bool) in registry.name(of: code, isGroup: isGroup, in: names)
+    }
     var output = try Output(settings.output)
-    try output.write(corpus.ledger.csv { corpus.registry.name(of: $0, in: settings.names) })
+    let ledger = corpus.ledger.kept(by: selection)
+    switch settings.format ?? .csv {
+    case .json: try ledger.writeJSON(name: name) { bytes throws(OutputError) in try output.write(bytes) }
+    case .csv, .markdown:
+      try ledger.writeCSV(name: name) { bytes throws(OutputError) in try output.write(bytes) }
+    }
     try output.finish()
     return corpus.exitCode(strict: settings.strict)
   }

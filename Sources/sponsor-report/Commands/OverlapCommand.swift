@@ -1,3 +1,6 @@
+import Analytics
+import Sponsors
+
 /// `sponsor-report overlap`: how much delegations sponsor together.
 struct OverlapCommand: Command {
   static let definition = CommandDefinition(
@@ -32,7 +35,32 @@ struct OverlapCommand: Command {
     pairs = line.has(Self.pairsOption)
   }
 
-  func run(_ messages: Messages) throws(OutputError) -> ExitCode { notConnected(messages) }
+  func run(_ messages: Messages) throws(OutputError) -> ExitCode {
+    guard let comparison = try Comparison.read(inputs, settings, messages) else { return .failed }
+    let names = comparison.names
+    let measure = measure.measure
+    let bytes: [UInt8]
+    let counts = OverlapCounts(comparison.incidence)
+    if pairs {
+      let table = DyadTable(counts, measures: [measure])
+      bytes =
+        switch settings.format ?? .csv {
+        case .csv: table.csv(names: names)
+        case .markdown: Array(table.markdown(selection: comparison.selection, names: names).utf8)
+        case .json: table.json(names: names)
+        }
+    } else {
+      let matrix = Projection(of: counts, by: measure)
+      bytes =
+        switch settings.format ?? .csv {
+        case .csv: matrix.csv(names: names)
+        case .markdown: Array(matrix.markdown(selection: comparison.selection, names: names).utf8)
+        case .json: matrix.json(names: names)
+        }
+    }
+    try Output.write(bytes, to: settings.output)
+    return comparison.exitCode
+  }
 }
 
 extension OverlapCommand {
@@ -44,6 +72,15 @@ extension OverlapCommand {
     case jaccard
     /// That number over the geometric mean of the numbers each sponsors.
     case cosine
+
+    /// The measure as the library has it.
+    var measure: any OverlapMeasure {
+      switch self {
+      case .count: OverlapCount()
+      case .jaccard: Jaccard()
+      case .cosine: Cosine()
+      }
+    }
   }
 
   static let measureOption = OptionDefinition(

@@ -1,3 +1,5 @@
+import Sponsors
+
 /// `sponsor-report report`: everything about the documents in one folder.
 struct ReportCommand: Command {
   static let definition = CommandDefinition(
@@ -28,5 +30,20 @@ struct ReportCommand: Command {
     settings = try Settings(line)
   }
 
-  func run(_ messages: Messages) throws(OutputError) -> ExitCode { notConnected(messages) }
+  func run(_ messages: Messages) throws(OutputError) -> ExitCode {
+    // Before the reading, which takes a while: a target that must not be replaced is said at once.
+    var folder = try FreshFolder(replacing: settings.output ?? FilePath("report"), entries: Report.entries)
+    guard var corpus = try Corpus.read(inputs, settings, messages),
+      let counted = settings.selection.selection(
+        defaultRoles: [.sponsor, .cosponsor], corpus.registry, settings.names, messages)
+    else { return .failed }
+    // Before anything is left out: who did not vote follows from all who did.
+    if settings.selection.withAbsent { corpus.addNotVoting(messages) }
+    var kept = counted
+    kept.roles = settings.selection.roles.map(Set.init) ?? Set(Role.allCases)
+    let report = Report(corpus, selection: counted, kept: kept, names: settings.names)
+    try report.forEachFile { name, bytes throws(OutputError) in try folder.write(bytes, as: name) }
+    try folder.finish()
+    return corpus.exitCode(strict: settings.strict)
+  }
 }

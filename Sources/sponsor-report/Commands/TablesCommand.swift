@@ -1,3 +1,5 @@
+import Sponsors
+
 /// `sponsor-report tables`: the tables behind the registry, to edit and to check.
 struct TablesCommand: Command {
   static let definition = CommandDefinition(
@@ -26,7 +28,52 @@ struct TablesCommand: Command {
     isQuiet = line.has(SharedOptions.quiet)
   }
 
-  func run(_ messages: Messages) throws(OutputError) -> ExitCode { notConnected(messages) }
+  func run(_ messages: Messages) throws(OutputError) -> ExitCode {
+    switch question {
+    case .list: return try list(messages)
+    case .export(let path): return export(to: path, messages)
+    case .check(let path): return check(path, messages)
+    }
+  }
+
+  private func list(_ messages: Messages) throws(OutputError) -> ExitCode {
+    var list = ResultTable([("table", false), ("rows", true), ("columns", false)])
+    do throws(TableError) {
+      for file in TableSet.files {
+        let table = try Table(file: file, bytes: try TableSet.standard.bytes(of: file), required: [])
+        list.rows.append([
+          .text(file), .number(Double(table.count)), .text(table.columns.joined(separator: " ")),
+        ])
+      }
+    } catch {
+      messages.problem("\(error)")
+      return .failed
+    }
+    try Output.write(list.bytes(.csv), to: nil)
+    return .done
+  }
+
+  private func export(to path: FilePath, _ messages: Messages) -> ExitCode {
+    do throws(TablesFolderError) {
+      let (written, there) = try TablesFolder(path: path).export(.standard)
+      messages.note(
+        "\(path): \(written) tables written" + (there > 0 ? ", \(there) were there and are the same" : ""))
+      return .done
+    } catch {
+      for sentence in error.sentences { messages.problem(sentence) }
+      return .failed
+    }
+  }
+
+  /// What is wrong is said on standard error, as of every other input; there is no data to write.
+  private func check(_ path: FilePath, _ messages: Messages) -> ExitCode {
+    guard let tables = TableSet.read(path, messages) else { return .failed }
+    let problems = TableChecks.problems(in: tables)
+    for problem in problems { messages.problem(path.appending("\(problem)").description) }
+    guard problems.isEmpty else { return .failed }
+    messages.note("\(path): all \(TableSet.files.count) tables are right")
+    return .done
+  }
 
   static let exportOption = OptionDefinition(
     name: "export", value: .path(placeholder: "DIR", isFolder: true), group: .own,

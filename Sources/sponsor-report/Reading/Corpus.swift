@@ -12,6 +12,8 @@ struct Corpus: Sendable {
   var review: [ReviewItem] = []
   /// The recorded votes of each document that has any, by the document's name.
   var votes: [(document: String, votes: [RecordedVote])] = []
+  /// The audit of each document, and of each document of a ledger, where it was asked for.
+  var audits: [DocumentAudit] = []
   /// Ledgers among the inputs, by name: what they do not hold cannot be audited.
   var ledgers: [String] = []
   /// Whether an input could not be read, so that the run ends with `failed`.
@@ -23,18 +25,22 @@ struct Corpus: Sendable {
 extension Corpus {
   /// What one input turned out to be.
   private enum Outcome: Sendable {
-    case document(DocumentReading)
-    case ledger(Ledger, name: String)
+    case document(DocumentReading, DocumentAudit?)
+    case ledger(Ledger, [DocumentAudit], name: String)
     case problem(String)
   }
 
   /// Reads all inputs, in parallel, and says of each that cannot be read why; nil where the tables are wrong, so that
   /// nothing can be read.
-  static func read(_ paths: [FilePath], _ settings: Settings, _ messages: Messages) throws(OutputError) -> Corpus? {
+  ///
+  /// - Parameter audits: whether each input is audited too, which costs a second look at every row.
+  static func read(_ paths: [FilePath], _ settings: Settings, _ messages: Messages, audits: Bool = false)
+    throws(OutputError) -> Corpus?
+  {
     guard let extractor = Extractor.make(settings.tables, messages) else { return nil }
     var corpus = Corpus(extractor: extractor)
     let code = try readInputs(paths, jobs: settings.jobs, messages) { input, bytes in
-      outcome(of: bytes, name: input.name, extractor)
+      outcome(of: bytes, name: input.name, extractor, audits: audits)
     } deliver: { outcome throws(OutputError) in
       corpus.add(outcome, messages)
     }
@@ -53,15 +59,20 @@ extension Corpus {
     return strict && (!review.isEmpty || auditFailed) ? .unread : .done
   }
 
-  private static func outcome(of bytes: [UInt8], name: String, _ extractor: Extractor) -> Outcome {
+  private static func outcome(of bytes: [UInt8], name: String, _ extractor: Extractor, audits: Bool) -> Outcome {
     if Ledger.looksLikeCSV(bytes) {
       do throws(LedgerError) {
-        return .ledger(try Ledger(csv: bytes, isKnown: extractor.registry.isKnown), name: name)
+        let ledger = try Ledger(csv: bytes, isKnown: extractor.registry.isKnown)
+        return .ledger(
+          ledger, audits ? DocumentAudit.audits(of: ledger, name: name, registry: extractor.registry) : [], name: name)
       } catch {
         return .problem("\(name): \(error)")
       }
     }
-    do throws(DocumentError) { return .document(try extractor.read(bytes, name: documentName(name))) } catch {
+    do throws(DocumentError) {
+      let reading = try extractor.read(bytes, name: documentName(name))
+      return .document(reading, audits ? DocumentAudit(reading, registry: extractor.registry) : nil)
+    } catch {
       return .problem("\(name): \(error)")
     }
   }
@@ -75,12 +86,14 @@ extension Corpus {
 
   private mutating func add(_ outcome: Outcome, _ messages: Messages) {
     switch outcome {
-    case .document(let reading):
+    case .document(let reading, let audit):
+      if let audit { audits.append(audit) }
       documents.append(reading.summary)
       ledger.append(contentsOf: reading.actions)
       review += reading.review
       if !reading.votes.isEmpty { votes.append((reading.summary.document, reading.votes)) }
-    case .ledger(let other, let name):
+    case .ledger(let other, let otherAudits, let name):
+      audits += otherAudits
       ledgers.append(name)
       ledger.append(contentsOf: other)
     case .problem(let sentence):

@@ -84,6 +84,25 @@ import Testing
     #expect(blocs.markdown(selection: Selection()) == expected)
   }
 
+  @Test func blocsCutAtAHeight() throws {
+    let toy = try toyA()
+    let tree = try Dendrogram(
+      distances: try Projection(of: toy, by: Jaccard()).distances(), linkage: .average)
+    // A and B merge at 0.25, all others above it.
+    let blocs = BlocTable(cutting: tree, height: 0.25, measure: Jaccard(), of: toy)
+    #expect(text(blocs.csv()) == "country,bloc,texts\nA,1,4\nB,1,3\nC,2,3\nD,3,2\n")
+    #expect(blocs.method == "average linkage of 1 - jaccard, cut at 0.25")
+    #expect(BlocTable(cutting: tree, height: 0, measure: Jaccard(), of: toy).partition.blocCount == 4)
+  }
+
+  @Test func mergesNameTheirPartsAndMembers() throws {
+    let rows = MergeTable(try Dendrogram(distances: try fourPoints(), linkage: .average)).rows
+    #expect(rows.map { "\($0.merge): \($0.left) \($0.right)" } == ["1: A B", "2: C D", "3: 1 2"])
+    #expect(rows.map(\.height) == [2, 4, 7.5])
+    #expect(rows.map { $0.members.map(\.text).joined() } == ["AB", "CD", "ABCD"])
+    #expect(MergeTable(try Dendrogram(distances: PairMatrix(labels: []), linkage: .single)).rows.isEmpty)
+  }
+
   @Test func aSplitTieIsSaid() throws {
     let same = try matrix(["A": "1", "B": "1", "C": "1"])
     let tree = try Dendrogram(

@@ -50,6 +50,59 @@ import Testing
     #expect(Selection().exclusion(of: action) == .groupItself)
   }
 
+  @Test func aGroupIsAskedForByTheDayOfTheAction() throws {
+    var action = try action()
+    let group = try #require(DelegationCode("G77"))
+    let roster = GroupRoster(
+      group: group,
+      periods: [
+        action.country: [
+          Period(first: nil, last: Day(iso: "2000-01-01")), Period(first: action.date, last: nil),
+        ]
+      ])
+    let selection = Selection(roster: roster)
+    #expect(selection.counts(action))
+    action.date = Day(iso: "2021-11-11")
+    #expect(selection.exclusion(of: action) == .delegation)
+    action.date = Day(iso: "2000-01-01")
+    #expect(selection.counts(action))
+    // On an unknown day it cannot be said, unless it has always belonged.
+    action.date = nil
+    #expect(selection.exclusion(of: action) == .delegation)
+    let always = GroupRoster(group: group, periods: [action.country: [Period(first: nil, last: nil)]])
+    #expect(Selection(roster: always).counts(action))
+    action.country = try #require(DelegationCode("FRA"))
+    #expect(Selection(roster: always).exclusion(of: action) == .delegation)
+    #expect(selection.description.hasSuffix("only delegations that belonged to G77 on the day"))
+  }
+
+  @Test func theSelectedPartOfALedgerKeepsGroups() throws {
+    var group = try action()
+    group.country = try #require(DelegationCode("G77"))
+    group.group = group.country
+    #expect(Selection().keeps(group))
+    #expect(!Selection(roles: [.statement]).keeps(group))
+    #expect(!Selection(sessions: [75]).keeps(group))
+    // A group does not belong to itself.
+    let roster = GroupRoster(group: group.country, periods: [group.country: [Period(first: nil, last: nil)]])
+    #expect(!Selection(roster: roster).keeps(group))
+    let ledger = Ledger([try action(), group])
+    #expect(ledger.kept(by: Selection(sessions: [75])).isEmpty)
+    #expect(ledger.kept(by: Selection(sessions: [76])) == ledger)
+    #expect(Selection(roles: Set(Role.allCases)).keepsAll)
+    #expect(!Selection().keepsAll)
+  }
+
+  @Test func membersThatDidNotVoteAreFromNoPrintedGroup() throws {
+    var action = try action()
+    action.role = .notVoting
+    action.reading = .roster
+    #expect(Selection(roles: [.notVoting], withRosters: false).counts(action))
+    #expect(!Selection(roles: [.notVoting], withRosters: false).counts(try self.action()))
+    action.role = .sponsor
+    #expect(Selection(withRosters: false).exclusion(of: action) == .roster)
+  }
+
   @Test func aWithdrawalOutsideTheDaysTakesNothingOff() throws {
     var withdrawal = try action()
     withdrawal.role = .withdrawn

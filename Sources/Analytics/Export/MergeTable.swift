@@ -1,0 +1,33 @@
+import Sponsors
+
+/// The merges of a tree for a person to read, lowest first: what was joined, at which distance, and who is in it.
+public struct MergeTable: Sendable {
+  /// One merge.
+  public struct Row: Hashable, Sendable {
+    /// Its number, from 1.
+    public let merge: Int
+    /// The two parts: the code of a delegation, or the number of an earlier merge.
+    public let left, right: String
+    /// The distance of the parts.
+    public let height: Double
+    /// Everyone in the merged cluster, in the order in which leaves are drawn.
+    public let members: [DelegationCode]
+  }
+
+  /// The merges.
+  public let rows: [Row]
+
+  /// The merges of `tree`. - Complexity: O(n²), because every row names its members.
+  public init(_ tree: Dendrogram) {
+    var members = tree.labels.map { [$0] }
+    func name(_ cluster: Int) -> String {
+      cluster < tree.labels.count ? tree.labels[cluster].text : String(cluster - tree.labels.count + 1)
+    }
+    rows = tree.merges.enumerated().map { index, merge in
+      members.append(members[merge.left] + members[merge.right])
+      return Row(
+        merge: index + 1, left: name(merge.left), right: name(merge.right), height: merge.height,
+        members: members[tree.labels.count + index])
+    }
+  }
+}

@@ -1,0 +1,105 @@
+/// The audit of one document, or of what a ledger holds of one.
+///
+///     let audit = DocumentAudit(reading, registry: registry)
+///     audit.votes.count { $0.isConfirmed }   // votes whose printed result is the length of the lists
+///     audit.findings                         // everything that a person should look at
+///
+/// It sees one document. What it does not check: whether a delegation that is not named should be, and whether
+/// language versions of one document agree.
+public struct DocumentAudit: Hashable, Sendable {
+  /// One recorded vote.
+  public struct Vote: Hashable, Sendable {
+    /// Number within the document.
+    public let number: Int
+    /// Whether the document prints a result; nil where that is not known, as in a ledger.
+    public let isTotalPrinted: Bool?
+    /// Whether every printed number is the length of its list.
+    public let isConfirmed: Bool
+    /// When and by whom.
+    public let occasion: AuditFinding.Occasion
+  }
+
+  /// Symbol of the document, else its file's name without the ending.
+  public let document: String
+  /// Its language, nil if unknown.
+  public let language: Language?
+  /// Name of the ledger that the rows are from, nil for a document that was read.
+  public let ledger: String?
+  /// The occasion of each of its actions; of a document without any, its own.
+  public private(set) var occasions: [AuditFinding.Occasion: Int]
+  /// Number of its actions.
+  public private(set) var actions: Int
+  /// Its recorded votes.
+  public private(set) var votes: [Vote]
+  /// What was found, in the order of the places.
+  public private(set) var findings: [AuditFinding]
+
+  /// Audits what one document says. - Complexity: O(n log n) for n actions.
+  public init(_ reading: DocumentReading, registry: CountryRegistry) {
+    let summary = reading.summary
+    self.init(
+      document: summary.document, language: summary.language, ledger: nil,
+      Auditor(
+        actions: reading.actions, votes: reading.votes, review: reading.review, registry: registry,
+        occasion: AuditFinding.Occasion(session: summary.session, body: summary.body, date: summary.date)))
+  }
+
+  private init(document: String, language: Language?, ledger: String?, _ auditor: Auditor) {
+    var auditor = auditor
+    auditor.checkVotes(areTotalsHeld: ledger == nil)
+    auditor.checkSponsors()
+    auditor.checkMembership()
+    auditor.addReview()
+    self.document = document
+    self.language = language
+    self.ledger = ledger
+    occasions = Dictionary(auditor.actions.map { ($0.occasion, 1) }, uniquingKeysWith: +)
+    if occasions.isEmpty { occasions[auditor.occasion] = 0 }
+    actions = auditor.actions.count
+    votes = auditor.checkedVotes
+    findings = auditor.sortedFindings
+  }
+
+  /// Audits a ledger: one audit for each document and language, in the order of their first rows.
+  ///
+  /// - Parameter name: what to call the ledger.
+  public static func audits(of ledger: Ledger, name: String, registry: CountryRegistry) -> [DocumentAudit] {
+    struct Key: Hashable {
+      let document: String
+      let language: Language?
+    }
+    var keys: [Key] = []
+    var actions: [Key: [Action]] = [:]
+    for action in ledger {
+      let key = Key(document: action.document, language: action.language)
+      if actions[key] == nil { keys.append(key) }
+      actions[key, default: []].append(action)
+    }
+    return keys.map { key in
+      DocumentAudit(
+        document: key.document, language: key.language, ledger: name,
+        Auditor(actions: actions[key] ?? [], votes: [], review: [], registry: registry, occasion: .init()))
+    }
+  }
+
+  /// The audit of what a selection takes by session, body and day; nil where it takes nothing of the document.
+  public func selecting(_ selection: Selection) -> DocumentAudit? {
+    var copy = self
+    copy.occasions = occasions.filter { selection.takes($0.key) }
+    copy.findings = findings.filter { selection.takes($0.occasion) }
+    copy.votes = votes.filter { selection.takes($0.occasion) }
+    copy.actions = copy.occasions.values.reduce(0, +)
+    return copy.occasions.isEmpty && copy.findings.isEmpty && copy.votes.isEmpty ? nil : copy
+  }
+
+  /// The number of findings of a severity.
+  public func count(of severity: AuditFinding.Severity) -> Int { findings.count { $0.severity == severity } }
+
+  /// Whether anything is wrong or doubtful: an error or a warning.
+  public var isDoubtful: Bool { findings.contains { $0.severity != .note } }
+}
+
+extension Action {
+  /// When and by whom.
+  var occasion: AuditFinding.Occasion { AuditFinding.Occasion(session: session, body: body, date: date) }
+}

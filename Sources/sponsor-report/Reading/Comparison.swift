@@ -1,0 +1,32 @@
+import Analytics
+import Sponsors
+
+/// Who is behind which text, in all inputs of a run: what the commands that compare delegations begin with.
+struct Comparison {
+  /// What is counted.
+  let selection: Selection
+  /// The delegations and texts counted.
+  let incidence: IncidenceMatrix
+  /// The name to print beside a code.
+  let names: DelegationNames
+  /// How the run ends if nothing else goes wrong.
+  let exitCode: ExitCode
+
+  /// Reads the inputs and counts; nil, after saying why, where nothing can be read or counted at all.
+  ///
+  /// R and what is counted are said on standard error, because a CSV file has no place for them.
+  static func read(
+    _ inputs: [FilePath], _ settings: Settings, _ messages: Messages
+  ) throws(OutputError) -> Comparison? {
+    guard let corpus = try Corpus.read(inputs, settings, messages),
+      let selection = settings.selection.selection(
+        defaultRoles: [.sponsor, .cosponsor], corpus.registry, settings.names, messages)
+    else { return nil }
+    let incidence = IncidenceMatrix(ledger: corpus.ledger, selection: selection)
+    messages.note("R = \(incidence.textCount) texts compared; counted: \(selection)")
+    let (registry, language) = (corpus.registry, settings.names)
+    return Comparison(
+      selection: selection, incidence: incidence, names: { registry.name(of: $0, in: language) },
+      exitCode: corpus.exitCode(strict: settings.strict))
+  }
+}

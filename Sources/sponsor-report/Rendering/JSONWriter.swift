@@ -1,0 +1,83 @@
+/// Writes JSON (RFC 8259) piece by piece: one array of objects, an object a line.
+///
+///     var json = JSONWriter()
+///     json.beginRow(); json.member("country", "BOL"); json.member("texts", 3); json.endRow(); json.finish()
+///
+/// Empty texts and undefined numbers are `null`.
+struct JSONWriter: Sendable {
+  /// What has been written since the last `drain`.
+  private(set) var bytes: [UInt8] = Array("[".utf8)
+  private var hasRows = false
+  private var hasMembers = false
+
+  /// Begins an object.
+  mutating func beginRow() {
+    bytes.append(contentsOf: (hasRows ? ",\n{" : "\n{").utf8)
+    hasRows = true
+    hasMembers = false
+  }
+
+  /// Ends the object.
+  mutating func endRow() { bytes.append(UInt8(ascii: "}")) }
+
+  /// Ends the array and the last line.
+  mutating func finish() { bytes.append(contentsOf: (hasRows ? "\n]\n" : "]\n").utf8) }
+
+  /// A member with a text.
+  mutating func member(_ key: String, _ text: String) {
+    self.key(key)
+    if text.isEmpty { null() } else { string(text) }
+  }
+
+  /// A member with a whole number.
+  mutating func member(_ key: String, _ value: Int?) {
+    self.key(key)
+    if let value { bytes.append(contentsOf: String(value).utf8) } else { null() }
+  }
+
+  /// A member with a number: whole ones without a point, others as the shortest decimal that reads back the same.
+  mutating func member(_ key: String, _ value: Double?) {
+    self.key(key)
+    guard let value, value.isFinite else { return null() }
+    bytes.append(contentsOf: (Int(exactly: value)?.description ?? value.description).utf8)
+  }
+
+  /// Hands over what has been written since the last time and forgets it. To be called between rows.
+  mutating func drain() -> [UInt8] {
+    let drained = bytes
+    bytes = []
+    bytes.reserveCapacity(drained.count)
+    return drained
+  }
+
+  private mutating func key(_ key: String) {
+    if hasMembers { bytes.append(UInt8(ascii: ",")) }
+    hasMembers = true
+    string(key)
+    bytes.append(UInt8(ascii: ":"))
+  }
+
+  private mutating func null() { bytes.append(contentsOf: "null".utf8) }
+
+  private mutating func string(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(byte)
+      case 0x0A: bytes.append(contentsOf: "\\n".utf8)
+      case 0x0D: bytes.append(contentsOf: "\\r".utf8)
+      case 0x09: bytes.append(contentsOf: "\\t".utf8)
+      case 0..<0x20, 0x7F:
+        bytes.append(contentsOf: "\\u00".utf8)
+        bytes.append(Self.digits[Int(byte >> 4)])
+        bytes.append(Self.digits[Int(byte & 15)])
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static let digits = Array("0123456789abcdef".utf8)
+}

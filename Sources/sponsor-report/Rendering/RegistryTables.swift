@@ -1,0 +1,41 @@
+import Sponsors
+
+extension ResultTable {
+  /// The delegations and groups of the registry, a row each.
+  static func delegations(_ entries: [RegistryEntry], isDated: Bool) -> ResultTable {
+    var table = ResultTable(entryColumns(isDated: isDated))
+    for entry in entries { table.rows.append(cells(of: entry, isDated: isDated)) }
+    return table
+  }
+
+  /// The members of a group, a row each, with a mark where the table says that a day is uncertain.
+  static func members(
+    _ members: [GroupMembership], _ registry: CountryRegistry, _ day: Day?, _ language: Language
+  ) -> ResultTable {
+    var table = ResultTable([
+      ("group", false), ("code", false), ("name", false), ("first_day", false), ("last_day", false),
+      ("uncertain", false),
+    ])
+    for member in members {
+      table.rows.append([
+        .text(member.group.text), .text(member.code.text),
+        .text(registry.name(of: member.code, in: language, on: day)), .text(member.period.first?.iso ?? ""),
+        .text(member.period.last?.iso ?? ""), .text(member.isUncertain ? "uncertain" : ""),
+      ])
+    }
+    return table
+  }
+
+  static func entryColumns(isDated: Bool) -> [Column] {
+    [("code", false), ("name", false), ("kind", false), ("membership", false)]
+      + (isDated ? [("on_day", false)] : [])
+  }
+
+  static func cells(of entry: RegistryEntry?, isDated: Bool) -> [Cell] {
+    let cells: [Cell] = [
+      .text(entry?.code.text ?? ""), .text(entry?.name ?? ""), .text(entry?.kind ?? ""),
+      .text(entry?.membership ?? ""),
+    ]
+    return isDated ? cells + [.text(entry?.onDay ?? "")] : cells
+  }
+}

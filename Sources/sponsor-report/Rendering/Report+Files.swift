@@ -1,0 +1,44 @@
+import Analytics
+import Sponsors
+
+extension Report {
+  /// All names that a report can have at the top of its folder, those of later versions of the program included.
+  static let entries: Set<String> = [
+    "index.html", "report.md", "documents.csv", "ledger.csv", "review.csv", "audit.md", "incidence.csv", "overlap.csv",
+    "jaccard.csv", "cosine.csv", "pairs.csv", "clusters.csv", "dendrogram.csv", "drafts.csv", "delegations", "votes",
+    "heatmap.svg", "dendrogram.svg", "network.graphml", "network.gexf", "report.xlsx",
+  ]
+
+  /// Every file of the report, one after the other, so that no more than one is held in memory.
+  ///
+  /// Where there is too little to compare, the files that compare have their headers only.
+  func forEachFile<Failure: Error>(_ write: (_ name: String, _ bytes: [UInt8]) throws(Failure) -> Void) throws(Failure)
+  {
+    let names: DelegationNames = { name($0) }
+    try write("report.md", Array(page.utf8))
+    try write("documents.csv", DocumentSummary.csv(documents))
+    try write("ledger.csv", ledger.csv { name($0, isGroup: $1) })
+    try write("review.csv", ReviewItem.csv(review))
+    try write("drafts.csv", DraftSummary.csv(drafts))
+    try write("incidence.csv", incidence.csv(names: names))
+    let compared = isComparable ? counts : OverlapCounts(Self.nothing)
+    for measure in [OverlapCount(), Jaccard(), Cosine()] as [any OverlapMeasure] {
+      try write("\(measure.name).csv", Projection(of: compared, by: measure).csv(names: names))
+    }
+    try write("pairs.csv", DyadTable(compared).csv(names: names))
+    try write(
+      "clusters.csv",
+      (tree?.blocs ?? BlocTable(Partition([:]), of: Self.nothing, method: "")).csv(names: names))
+    try write("dendrogram.csv", tree?.tree.csv() ?? Self.emptyTree)
+    let pages = DelegationPages(self)
+    for code in delegationsWithPage { try write("delegations/\(code).md", Array(pages.page(of: code).utf8)) }
+  }
+
+  /// A matrix of no delegation and no text.
+  private static var nothing: IncidenceMatrix { IncidenceMatrix(ledger: Ledger()) }
+
+  /// The header of `dendrogram.csv`.
+  private static var emptyTree: [UInt8] {
+    (try? Dendrogram(distances: PairMatrix(labels: []), linkage: .average))?.csv() ?? []
+  }
+}

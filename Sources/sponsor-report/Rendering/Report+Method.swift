@@ -1,0 +1,53 @@
+import Analytics
+import Sponsors
+
+extension Report {
+  /// How the report was made, so that it can be cited and made again.
+  var method: String {
+    var sentences = [
+      "A text is a draft with its revisions, addenda and corrigenda. A delegation stands behind a text if it has one of "
+        + "the roles counted for it and did not withdraw afterwards; a group is no delegation, its members on that day "
+        + "are.",
+      "Counted: \(selection.description.escaped).",
+      "R = \(counted(incidence.textCount, "text", "texts")) compared: those with at least one delegation that is "
+        + "counted.",
+      "Jaccard similarity of two delegations: the texts of both over the texts of either.",
+    ]
+    if let tree {
+      let counts = Dendrogram.countsForGap(delegations: incidence.delegations.count)
+      sentences.append(
+        "Blocs: \(tree.blocs.method.escaped); of \(counts.lowerBound) to \(counts.upperBound) blocs, the number with the "
+          + "greatest gap between the height of the next merge and that of the last one made, the fewer blocs among "
+          + "equals, cuts with more than two thirds in one bloc only where there is no other"
+          + (tree.isCut ? "." : " (no gap is above 0)."))
+    }
+    sentences.append("Made by sponsor-report \(programVersion).")
+    return sentences.joined(separator: "\n") + "\n"
+  }
+
+  /// What stands in which file.
+  var files: String {
+    var table = MarkdownTable(columns: [("file", false), ("what", false)])
+    for (file, what) in Self.contents {
+      table.cell(markdown: "[\(file)](\(file))")
+      table.cell(what)
+      table.endRow()
+    }
+    return table.text
+  }
+
+  private static let contents = [
+    ("documents.csv", "a row a document read, those without any action too"),
+    ("ledger.csv", "a row a delegation, role, draft and place: all else is computed from it"),
+    ("review.csv", "what could not be read, with its place and the candidates"),
+    ("drafts.csv", "a row a text: symbols, who sponsored, joined, withdrew, spoke, votes, documents"),
+    ("incidence.csv", "delegations × texts: 1 where the delegation stands behind the text"),
+    ("overlap.csv", "delegations × delegations: texts in common"),
+    ("jaccard.csv", "the same, over the texts of either"),
+    ("cosine.csv", "the same, over the geometric mean of the texts of each"),
+    ("pairs.csv", "a row for every two delegations with all of these"),
+    ("clusters.csv", "the bloc of every delegation"),
+    ("dendrogram.csv", "the tree that was cut: a row a merge, numbered as scipy does"),
+    ("delegations", "a brief on every delegation"),
+  ]
+}

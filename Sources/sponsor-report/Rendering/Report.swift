@@ -1,0 +1,109 @@
+import Analytics
+import Sponsors
+
+/// Everything that a report says of a corpus; the files are computed from it and from nothing else.
+struct Report: Sendable {
+  /// The documents read, in the order of the inputs.
+  let documents: [DocumentSummary]
+  /// The actions reported.
+  let ledger: Ledger
+  /// What could not be read.
+  let review: [ReviewItem]
+  /// The texts of `ledger`.
+  let drafts: [DraftSummary]
+  /// Ledgers among the inputs, by name.
+  let ledgers: [String]
+  /// Which actions make a delegation stand behind a text.
+  let selection: Selection
+  /// Who stands behind which text.
+  let incidence: IncidenceMatrix
+  /// The rows of `source` that say so.
+  let evidence: Evidence
+  /// The ledger before anything was left out, to which `evidence` refers.
+  let source: Ledger
+  /// What every two delegations share.
+  let counts: OverlapCounts
+  /// The tree of the delegations and its cut; nil where there is too little to compare.
+  let tree: ReportTree?
+  private let names: [DelegationCode: String]
+  private let groupNames: [DelegationCode: String]
+
+  /// The report on `corpus`.
+  ///
+  /// - Parameters:
+  ///   - selection: what is counted; withdrawals outside its roles still take sponsors off.
+  ///   - kept: which actions are reported at all.
+  ///   - language: the language of the names of delegations.
+  init(_ corpus: Corpus, selection: Selection, kept: Selection, names language: Language) {
+    documents = corpus.documents
+    ledger = corpus.ledger.kept(by: kept)
+    review = corpus.review
+    drafts = DraftSummary.all(in: ledger, votes: kept.keepsAll ? corpus.votes : [])
+    ledgers = corpus.ledgers
+    self.selection = selection
+    source = corpus.ledger
+    incidence = IncidenceMatrix(ledger: source, selection: selection)
+    evidence = Evidence(ledger: source, selection: selection)
+    counts = OverlapCounts(incidence)
+    tree = ReportTree(incidence, counts)
+    // Looked up once: a report prints some names tens of thousands of times.
+    var names: [DelegationCode: String] = [:]
+    var groupNames: [DelegationCode: String] = [:]
+    for action in corpus.ledger {
+      for (code, isGroup) in [
+        (action.country, action.isGroupItself), (action.via ?? action.country, false),
+        (action.group ?? action.country, action.group != nil),
+      ] {
+        if isGroup {
+          if groupNames[code] == nil { groupNames[code] = corpus.registry.name(of: code, isGroup: true, in: language) }
+        } else if names[code] == nil {
+          names[code] = corpus.registry.name(of: code, in: language)
+        }
+      }
+    }
+    for code in corpus.review.flatMap(\.candidates) where names[code] == nil {
+      names[code] = corpus.registry.name(of: code, in: language)
+    }
+    self.names = names
+    self.groupNames = groupNames
+  }
+
+  /// The name of a delegation or, where a row is the group itself, of the group.
+  func name(_ code: DelegationCode, isGroup: Bool = false) -> String {
+    (isGroup ? groupNames[code] : names[code]) ?? code.text
+  }
+
+  /// Whether delegations can be compared: two of them, and two texts.
+  var isComparable: Bool { incidence.delegations.count >= 2 && incidence.textCount >= 2 }
+
+  /// Whether `action` is reported by the page of a delegation.
+  func hasPage(_ action: Action) -> Bool { !action.isGroupItself }
+
+  /// The delegations that have a page, in the order of their codes.
+  var delegationsWithPage: [DelegationCode] {
+    Set(ledger.lazy.filter(hasPage).map(\.country)).sorted()
+  }
+}
+
+/// The tree of a report's delegations, and its blocs.
+struct ReportTree: Sendable {
+  let tree: Dendrogram
+  /// The blocs at the greatest gap; all in one where the heights speak for no cut.
+  let blocs: BlocTable
+  /// Whether a cut stood out.
+  let isCut: Bool
+
+  /// The tree of what is in `incidence`; nil where there are not two delegations and two texts.
+  init?(_ incidence: IncidenceMatrix, _ counts: OverlapCounts) {
+    guard incidence.delegations.count >= 2, incidence.textCount >= 2 else { return nil }
+    let measure = Jaccard()
+    do throws(ClusteringError) {
+      // Every row of an incidence matrix from a ledger has a text, so that every distance is defined.
+      tree = try Dendrogram(distances: Projection(of: counts, by: measure).distances(), linkage: .average)
+      isCut = tree.countAtGreatestGap != nil
+      blocs = try BlocTable(cutting: tree, count: tree.countAtGreatestGap ?? 1, measure: measure, of: incidence)
+    } catch {
+      return nil
+    }
+  }
+}

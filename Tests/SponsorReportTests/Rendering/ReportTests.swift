@@ -1,0 +1,120 @@
+import Analytics
+import Sponsors
+import Testing
+
+@testable import sponsor_report
+
+@Suite struct ReportTests {
+  /// A report on actions as they would stand in a ledger: document, draft, role, country.
+  private func report(
+    _ rows: [(document: String, draft: String, role: Role, country: String)], title: String = "",
+    roles: Set<Role> = [.sponsor, .cosponsor]
+  ) throws -> Report {
+    var corpus = Corpus(extractor: try Extractor())
+    for row in rows {
+      corpus.ledger.append(
+        Action(
+          document: row.document, session: 78, body: "A/C.3", date: Day(iso: "2023-11-15"), paragraph: "16",
+          draft: row.draft, title: title, role: row.role, country: try #require(DelegationCode(row.country))))
+    }
+    var kept = Selection()
+    kept.roles = Set(Role.allCases)
+    return Report(corpus, selection: Selection(roles: roles), kept: kept, names: .en)
+  }
+
+  private func files(_ report: Report) -> [String: String] {
+    var files: [String: String] = [:]
+    report.forEachFile { name, bytes in files[name] = String(decoding: bytes, as: UTF8.self) }
+    return files
+  }
+
+  @Test("Every file is among the entries by which the folder is known")
+  func entries() throws {
+    let report = try report([("A/78/1", "A/C.3/78/L.1", .sponsor, "CHL"), ("A/78/1", "A/C.3/78/L.2", .sponsor, "PER")])
+    let names = files(report).keys
+    #expect(names.allSatisfy { Report.entries.contains(String($0.prefix { $0 != "/" })) })
+    #expect(names.contains(FreshFolder.marker))
+    #expect(names.filter { $0.hasPrefix("delegations/") }.sorted() == ["delegations/CHL.md", "delegations/PER.md"])
+  }
+
+  @Test("With one text, or one delegation, files that compare hold their headers only")
+  func tooLittle() throws {
+    for rows in [
+      [("d", "A/C.3/78/L.1", Role.sponsor, "CHL"), ("d", "A/C.3/78/L.1", Role.sponsor, "PER")],
+      [("d", "A/C.3/78/L.1", Role.sponsor, "CHL"), ("d", "A/C.3/78/L.2", Role.sponsor, "CHL")], [],
+    ] {
+      let files = files(try report(rows))
+      for name in ["overlap", "jaccard", "cosine"] { #expect(files["\(name).csv"] == "country,name\n") }
+      #expect(files["clusters.csv"] == "country,name,bloc,texts\n")
+      #expect(files["dendrogram.csv"] == "left,right,height,size\n")
+      #expect(files["pairs.csv"]?.split(separator: "\n").count == 1)
+      #expect(files["report.md"]?.contains("There is too little to compare") == true)
+    }
+  }
+
+  @Test("What documents say is shown as it is, not as Markdown")
+  func escaped() throws {
+    let rows = [("d|1", "A/C.3/78/L.1", Role.sponsor, "CHL"), ("d|1", "A/C.3/78/L.2", Role.sponsor, "PER")]
+    let files = files(try report(rows, title: "A [b](c) | <i>\nd"))
+    for name in ["report.md", "delegations/CHL.md"] {
+      let text = try #require(files[name])
+      #expect(text.contains("A \\[b\\](c) \\| \\<i> d"))
+      #expect(text.contains("d\\|1"))
+      #expect(!text.contains("[b]("))
+    }
+  }
+
+  @Test("A brief names the texts, the place, the partners nearest first and what was said")
+  func brief() throws {
+    let files = files(
+      try report([
+        ("d", "A/C.3/78/L.1", .sponsor, "CHL"), ("d", "A/C.3/78/L.2/Rev.1", .cosponsor, "CHL"),
+        ("d", "A/C.3/78/L.1", .sponsor, "PER"), ("d", "A/C.3/78/L.2", .sponsor, "PER"),
+        ("d", "A/C.3/78/L.1", .sponsor, "CUB"), ("d", "A/C.3/78/L.3", .sponsor, "TGO"),
+        ("d", "A/C.3/78/L.3", .statement, "CHL"), ("d", "A/C.3/78/L.3", .abstaining, "GHA"),
+      ]))
+    #expect(
+      files["delegations/CHL.md"] == """
+        # Chile (CHL)
+
+        Stands behind 2 of 3 texts compared. Belongs to bloc 1 of 2, with 2 others.
+
+        ## What it sponsored
+
+        | draft | title | role | where |
+        |---|---|---|---|
+        | A/C.3/78/L.1 |  | sponsor | d, para. 16 |
+        | A/C.3/78/L.2/Rev.1 |  | joined later | d, para. 16 |
+
+        ## Nearest partners
+
+        | delegation | Jaccard | in common | texts in common |
+        |---|---:|---:|---|
+        | [Peru](PER.md) | 1.00 | 2 of 2 | A/C.3/78/L.1, A/C.3/78/L.2 |
+        | [Cuba](CUB.md) | 0.50 | 1 of 2 | A/C.3/78/L.1 |
+
+        ## Statements and votes
+
+        | what | on | when | where |
+        |---|---|---|---|
+        | made a statement | A/C.3/78/L.3 |  | d, para. 16 |
+
+        [Back to the report](../report.md)
+
+        """)
+    #expect(files["delegations/TGO.md"]?.contains("No other delegation stands behind one of its texts.") == true)
+    #expect(files["delegations/GHA.md"]?.contains("Stands behind none of the 3 texts compared.") == true)
+  }
+
+  @Test("Who withdrew is told and stands behind the text no more")
+  func withdrawn() throws {
+    let files = files(
+      try report([
+        ("d", "A/C.3/78/L.1", .sponsor, "CHL"), ("d", "A/C.3/78/L.1", .sponsor, "SDN"),
+        ("d", "A/C.3/78/L.1", .withdrawn, "SDN"), ("d", "A/C.3/78/L.2", .sponsor, "SDN"),
+      ]))
+    #expect(files["report.md"]?.contains("| A/C.3/78/L.1 |  | 78 | 2 | 0 | 0 | 1 | 1 |  | d |") == true)
+    #expect(files["delegations/SDN.md"]?.contains("| A/C.3/78/L.1 |  | withdrew | d, para. 16 |") == true)
+    #expect(files["incidence.csv"] == "country,name,A/C.3/78/L.1,A/C.3/78/L.2\nCHL,Chile,1,0\nSDN,Sudan,0,1\n")
+  }
+}
