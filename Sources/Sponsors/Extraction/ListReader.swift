@@ -119,7 +119,7 @@ struct ListReader {
   }
 
   /// Passes over articles and offices, unless a name begins with them.
-  private func skipLeadIns(from start: Int, to limit: Int) 
+  private func skipLeadIns(from start: Int, to limit: Int)
     -> (end: Int, hasOffice: Bool, hasAnd: Bool, speakers: ListReading.Speakers)
   {
     var index = start
