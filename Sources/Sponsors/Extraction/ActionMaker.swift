@@ -67,7 +67,7 @@ struct ActionMaker {
   private mutating func add(
     _ item: ListItem, _ code: DelegationCode, _ isGroup: Bool, _ deed: Deed, behalfSponsors: Bool
   ) {
-    append(deed, code, item, group: collides(code, isGroup) ? code : nil)
+    append(deed, code, item, group: isGroupOnly(code, isGroup) ? code : nil)
     if behalfSponsors {
       // Who introduces a draft on behalf of others is one of its sponsors, and so is each of them in its own right.
       var sponsor = deed
@@ -126,9 +126,10 @@ struct ActionMaker {
         reading: reading ?? (item.isExact ? .exact : .repaired)))
   }
 
-  /// A group whose code is a country's too (NAM) says in the column of the group that it is meant.
-  private func collides(_ code: DelegationCode, _ isGroup: Bool) -> Bool {
-    isGroup && registry.country(code).map { $0.kind != .organization } ?? false
+  /// Whether a name is that of a group and of no delegation: its row says so in the column of the group, so that it is
+  /// never counted beside its members, nor taken for the country with the same code (NAM). The European Union is both.
+  private func isGroupOnly(_ code: DelegationCode, _ isGroup: Bool) -> Bool {
+    isGroup && registry.country(code)?.kind != .organization
   }
 
   // MARK: Doubt
