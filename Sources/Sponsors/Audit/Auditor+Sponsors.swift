@@ -41,13 +41,20 @@ extension Auditor {
     }
   }
 
+  /// All Member States in one list, with their articles, take less than this many bytes in any language.
+  private static let longestList = 20_000
+
   /// Whether two names stand in one list: in one paragraph, with no wider gap between the sponsors from one to the
   /// other than a long name with its bracket makes. A report names the same sponsors again where the draft is
   /// introduced, which is no double.
   private func isOneList(from earlier: Action, to later: Action) -> Bool {
-    guard earlier.paragraph == later.paragraph else { return false }
+    guard earlier.paragraph == later.paragraph, later.span.lowerBound - earlier.span.upperBound <= Self.longestList else {
+      return false
+    }
     var reach = earlier.span.upperBound
-    for action in actions where action.span.lowerBound >= earlier.span.lowerBound {
+    // Rows stand in the order of their places.
+    let first = actions.partition { $0.span.lowerBound >= earlier.span.lowerBound }
+    for action in actions[first...] {
       if action.span.lowerBound > later.span.lowerBound { break }
       guard action.role == .sponsor, action.draft == earlier.draft else { return false }
       if action.span.lowerBound > reach + 60 { return false }

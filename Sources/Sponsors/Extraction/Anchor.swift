@@ -21,11 +21,11 @@ struct Anchor {
     switch hit.meaning {
     case .sponsorsFollow: (side, role) = (.after, .sponsor)
     case .cosponsorsFollow, .joinedFollow: (side, role) = (.after, .cosponsor)
+    case .sponsorsPrecede: (side, role) = (.before, .sponsor)
     case .cosponsorsPrecede: (side, role) = (.before, .cosponsor)
     case .withdrawnPrecede: (side, role) = (.before, .withdrawn)
     case .introducerFollows: (side, role) = (.after, .introduced)
     case .introducerPrecedes: (side, role) = (.before, .introduced)
-    case .sponsorsPrecede: (side, role) = (.before, .sponsor)
     case .addedFollow: (side, role) = (.after, .cosponsor)
     case .deletedFollow: (side, role) = (.after, .withdrawn)
     case .speakersFollow, .questionersFollow, .speakersContinue: (side, role) = (.after, .statement)

@@ -63,7 +63,7 @@ extension DocumentReader {
         rows += maker.actions
         review += maker.review
       }
-      if let last = reader.lastDraft { drafts.take(last) }
+      if let last = reader.lastDraft, !reader.withdrawsDraft { drafts.take(last) }
     }
     return rows
   }

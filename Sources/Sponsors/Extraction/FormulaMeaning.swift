@@ -43,6 +43,7 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   case draft, amendment, target, entitled, oral
   case ofDraft = "of-draft"
   case sponsorList = "sponsor-list"
+  case draftWithdrawn = "draft-withdrawn"
   case tabled, part
   case draftHeader = "draft-header"
 

@@ -12,9 +12,21 @@ extension PhraseProgram {
   struct Parser {
     let bytes: [UInt8]
     var index = 0
+    private var depth = 0
+
+    /// Brackets in brackets deeper than this are refused: nobody can read them, and the reader would follow them on
+    /// the stack.
+    private static let deepest = 30
+
+    init(bytes: [UInt8]) { self.bytes = bytes }
 
     /// Reads `a|b|c` up to the closing byte, or to the pattern's end.
     mutating func choice(until close: UInt8?) throws(Problem) -> Node {
+      depth += 1
+      defer { depth -= 1 }
+      guard depth <= Self.deepest else {
+        throw Problem(sentence: "brackets stand in brackets more than \(Self.deepest) deep; write it in several rows")
+      }
       var alternatives = [try sequence()]
       while index < bytes.count, bytes[index] == UInt8(ascii: "|") {
         index += 1

@@ -1,6 +1,9 @@
 // The drafts that an anchor is about.
 
 extension SentenceReader {
+  /// Whether the sentence says that its draft is withdrawn, so that nothing later is about it.
+  var withdrawsDraft: Bool { hits.contains { $0.meaning == .draftWithdrawn } }
+
   /// The drafts that an anchor is about: the symbol nearest before `submitted by`, the one behind `joined in
   /// sponsoring`, with those that are enumerated with it (`draft resolutions A/C.3/78/L.5 and A/C.3/78/L.6`), else the
   /// draft last taken up; one nil where none is known.

@@ -19,7 +19,7 @@ extension SentenceReader {
       let list = lists.read(from: index, to: end)
       if !list.items.isEmpty || !list.unread.isEmpty, !isSpokenFor(list), !isPlace(list) {
         if touches(list.reach, end) {
-          if let subject, isOfOfficer(list) { return subject }
+          if let subject, isOfOfficer(list) || isOfSpeaker(list, subject) { return subject }
           return withFirstWords(list, from: clauseStart)
         }
         if list.items.first?.hasOffice == true { subject = list }
@@ -84,19 +84,29 @@ extension SentenceReader {
 
   /// Names in the clause before words that say who joined or withdrew, where no list runs up to them: a person has
   /// to look.
-  func lostNames(before anchor: Anchor, from clauseStart: Int) -> UnreadWords? {
+  ///
+  /// - Parameter isPart: whether a list does run up to the words, so that only names of nobody else's verb are lost:
+  ///   `Mali and, at the 6th meeting, Chad joined` loses Mali, `the representative of Mali said that Chad had joined`
+  ///   nobody.
+  func lostNames(before end: Int, of anchor: Anchor, from clauseStart: Int, isPart: Bool) -> UnreadWords? {
     guard anchor.role == .cosponsor || anchor.role == .withdrawn else { return nil }
-    let end = anchor.range.lowerBound
     var depth = 0
-    for index in clauseStart..<max(clauseStart, end) {
+    var index = clauseStart
+    while index < end {
       if text.symbols[index] == UInt8(ascii: "(") { depth += 1 }
       if text.symbols[index] == UInt8(ascii: ")") { depth -= 1 }
-      guard depth == 0, text.marks[index].contains(.capital), text.beginsWord(index),
+      if isPart, depth == 0, let office = hits.first(where: { $0.meaning == .office && $0.range.lowerBound == index }) {
+        index = max(lists.read(from: index, to: end).end, office.range.upperBound)
+        continue
+      }
+      if depth == 0, text.marks[index].contains(.capital), text.beginsWord(index),
         !quotations.contains(where: { $0.contains(index) }),
         lists.registry.longestName(
           in: text, from: index, to: end, on: lists.day, language: lists.language, listsAllowed: false) != nil
-      else { continue }
-      return UnreadWords(range: index..<end, why: .listEndUnread)
+      {
+        return UnreadWords(range: index..<end, why: .listEndUnread)
+      }
+      index += 1
     }
     return nil
   }

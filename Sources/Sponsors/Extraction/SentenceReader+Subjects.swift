@@ -51,6 +51,12 @@ extension SentenceReader {
     return hits.contains { $0.meaning == .place && $0.range.upperBound == start }
   }
 
+  /// Whether a list goes on with those for whom one speaker speaks: `the representative of A, on behalf of … and of B`.
+  func isOfSpeaker(_ list: ListReading, _ subject: ListReading) -> Bool {
+    subject.speakers == .one && list.items.first?.hasOffice == false
+      && hits.contains { $0.meaning == .genitive && $0.range.upperBound == list.start }
+  }
+
   /// Whether a list only says of whom an officer is: `as Chair of the Group of African States`.
   func isOfOfficer(_ list: ListReading) -> Bool {
     guard let officer = hits.last(where: { $0.meaning == .officer && $0.range.upperBound <= list.start }) else {

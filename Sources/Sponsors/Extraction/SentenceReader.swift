@@ -55,7 +55,10 @@ struct SentenceReader {
           listBefore(anchor, from: clauseStart) ?? inverted(anchor)
           ?? ListReading(end: anchor.range.upperBound, start: anchor.range.lowerBound)
         addTrailing(to: &list, of: anchor, limit: next?.range.lowerBound ?? sentence.upperBound)
-        if list.items.isEmpty, let lost = lostNames(before: anchor, from: clauseStart) { list.unread.append(lost) }
+        let end = list.items.isEmpty ? anchor.range.lowerBound : min(list.start, anchor.range.lowerBound)
+        if let lost = lostNames(before: end, of: anchor, from: clauseStart, isPart: !list.items.isEmpty) {
+          list.unread.append(lost)
+        }
       }
       let region = self.region(of: anchor, list: list, from: clauseStart, next: next)
       clauseStart = max(anchor.range.upperBound, anchor.side == .after ? list.end : anchor.range.upperBound)

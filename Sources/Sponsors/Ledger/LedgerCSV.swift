@@ -34,7 +34,11 @@ extension Ledger {
     var header = CSVRecord()
     guard (try? reader.read(into: &header)) == true else { return false }
     let names = Set((0..<header.count).map { header.text($0) })
-    return [LedgerColumn.document, .role, .country].allSatisfy { names.contains($0.rawValue) }
+    if [LedgerColumn.document, .role, .country].allSatisfy({ names.contains($0.rawValue) }) { return true }
+    // A ledger whose header a spreadsheet or a hand has altered is still one: reading it says what is wrong.
+    let words = names.flatMap { $0.split(separator: "\t") }.map { $0.trimmingCharactersOfSpace().lowercased() }
+    let known = Set(LedgerColumn.allCases.map(\.rawValue))
+    return Set(words).intersection(known).count >= 6
   }
 
   /// Reads a ledger back from comma-separated values, also after a person has edited it in a spreadsheet.

@@ -17,6 +17,11 @@ func naturalOrder(of name: String) -> String? {
   return inside.hasSuffix("’") || inside.hasSuffix("'") ? inside + head : inside + " " + head
 }
 
+extension StringProtocol {
+  /// The text without spaces at its ends.
+  func trimmingCharactersOfSpace() -> String { String(self).trimmingSpaces() }
+}
+
 extension String {
   /// The text without spaces at its ends.
   func trimmingSpaces() -> String {

@@ -8,6 +8,7 @@ import Glibc
 struct InputExpansion {
   private(set) var found: [Result<Input, InputError>] = []
   private var seen: Set<FileIdentity> = []
+  private var named: [FilePath] = []
   private var readsStandardInput = false
 
   /// The inputs of these words, in their order.
@@ -30,6 +31,7 @@ struct InputExpansion {
 
   /// A folder that a person names and that holds nothing is a mistake; one found on the way is not.
   private mutating func addNamed(_ path: FilePath) {
+    named.append(path)
     let before = (found.count, seen.count)
     add(path)
     // One file seen more: the folder itself.
@@ -62,6 +64,9 @@ struct InputExpansion {
       found.append(.failure(.unreadable(name: folder.description, code: errno)))
       return
     }
+    // A report that was written into a folder of documents is made of them: its ledger would count them again.
+    let names = Set(entries.map(\.description))
+    if folder.bytes != named.last?.bytes, FreshFolder.marks.isSubset(of: names) { return }
     for entry in entries where entry.bytes.first != UInt8(ascii: ".") { add(folder.appending(entry)) }
   }
 

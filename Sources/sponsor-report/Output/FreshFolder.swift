@@ -1,4 +1,5 @@
 import Glibc
+import Sponsors
 
 /// A report's folder in the making: it is written beside the target and moved into its place at the end.
 ///
@@ -6,6 +7,8 @@ import Glibc
 struct FreshFolder: ~Copyable {
   /// The file by which a folder is known to be a report.
   static let marker = "ledger.csv"
+  /// The files by which a folder met on a walk is known to be a report.
+  static let marks: Set<String> = ["ledger.csv", "documents.csv", "report.md", "review.csv"]
 
   private let target: FilePath
   private let fresh: FilePath
@@ -30,8 +33,13 @@ struct FreshFolder: ~Copyable {
       }
     case .missing: break
     }
-    let fresh = target.folder.appending(".\(target.lastComponent).\(getpid()).part")
-    let code = fresh.withCString { mkdir($0, 0o777) == 0 ? 0 : errno }
+    // A process that was killed leaves its folder behind, and numbers of processes come again.
+    var fresh = target.folder.appending(".\(target.lastComponent).\(getpid()).part")
+    var code = fresh.withCString { mkdir($0, 0o777) == 0 ? 0 : errno }
+    for attempt in 1..<100 where code == EEXIST {
+      fresh = target.folder.appending(".\(target.lastComponent).\(getpid())-\(attempt).part")
+      code = fresh.withCString { mkdir($0, 0o777) == 0 ? 0 : errno }
+    }
     if code == ENOENT { throw .missingFolder(target: shown, folder: target.folder.description) }
     if code != 0 { throw .failed(place: shown, code: code) }
     self.shown = shown
@@ -84,6 +92,22 @@ struct FreshFolder: ~Copyable {
     if names.isEmpty { return }
     let foreign = names.contains(marker) ? names.first { !entries.contains($0) } : names.first
     if let foreign { throw .notOurs(target: shown, entry: foreign) }
+    // In the folders of a report there are files that it wrote itself, and nothing else.
+    for folder in present where FileKind(target.appending(folder)) == .folder {
+      for entry in target.appending(folder).entries() ?? [] {
+        let name = entry.description
+        let isOurs = FileKind(target.appending(folder).appending(entry)) == .regular && isWrittenByReports(name)
+        if !isOurs { throw .notOurs(target: shown, entry: "\(folder.description)/\(name)") }
+      }
+    }
+  }
+
+  /// Whether a name is one that reports give to a file in a folder of theirs: `BOL.md`, `agreement.csv`.
+  private static func isWrittenByReports(_ name: String) -> Bool {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty else { return false }
+    if parts[1] == "md" { return parts[0].utf8.count <= 8 && DelegationCode(parts[0]) != nil }
+    return parts[1] == "csv" && parts[0].utf8.allSatisfy { (97...122).contains($0) || $0 == 45 }
   }
 }
 

@@ -36,5 +36,14 @@ extension FrenchSentencesTests {
         "sponsor A/C.3/76/L.10: VEN",
         "? (République bolivarienne du et Chili.",
       ]),
+    Case(
+      """
+      Les représentants de l’Allemagne, du Brésil, de l’Union européenne, du Comité international de \
+      la Croix-Rouge et de l’Ordre souverain de Malte ont fait des déclarations.
+      """,
+      [
+        "statement A/C.3/76/L.10: DEU BRA EU",
+        "? Ordre souverain de Malte",
+      ]),
   ]
 }

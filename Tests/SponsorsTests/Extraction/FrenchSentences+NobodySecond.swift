@@ -73,5 +73,11 @@ extension FrenchSentencesTests {
       avec le Ghana.
       """,
       []),
+    Case(
+      """
+      La Commission a entendu des déclarations liminaires du Président du Comité des droits de \
+      l’enfant et du Directeur général de l’Office des Nations Unies à Genève.
+      """,
+      []),
   ]
 }

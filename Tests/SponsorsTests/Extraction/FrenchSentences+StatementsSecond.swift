@@ -94,7 +94,8 @@ extension FrenchSentencesTests {
       expliquer leur vote avant le vote.
       """,
       [
-        "explanation@before A/C.3/76/L.10: BEL EU<BEL/EU *EU<BEL CHN CUB"
+        "explanation@before A/C.3/76/L.10: BEL EU<BEL/EU CHN CUB",
+        "? États membres de l’Union européenne",
       ]),
     Case(
       """

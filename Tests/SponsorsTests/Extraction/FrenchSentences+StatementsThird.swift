@@ -40,5 +40,28 @@ extension FrenchSentencesTests {
       [
         "statement@after A/C.3/76/L.10: MLI"
       ]),
+    Case(
+      """
+      Une déclaration a été faite par l’observateur de la Suisse.
+      """,
+      [
+        "statement A/C.3/76/L.10: CHE"
+      ]),
+    Case(
+      """
+      Le représentant de la République de Corée (s’exprimant également au nom de l’Indonésie, du \
+      Mexique, de la République de Corée et de la Turquie) a fait une déclaration.
+      """,
+      [
+        "statement A/C.3/76/L.10: KOR IDN<KOR MEX<KOR KOR<KOR TUR<KOR"
+      ]),
+    Case(
+      """
+      Les représentants du Luxembourg (au nom de l’Union européenne et des pays suivants : Albanie, \
+      Monténégro et Serbie) et du Japon ont fait des déclarations.
+      """,
+      [
+        "statement A/C.3/76/L.10: LUX EU<LUX/EU *EU<LUX ALB<LUX MNE<LUX SRB<LUX JPN"
+      ]),
   ]
 }
