@@ -3,6 +3,8 @@ public struct DocumentSymbol: Hashable, Sendable {
   /// The symbol as it is written, without spaces.
   public let text: String
 
+  /// First parts of the symbols that are read. They are grammar and no wording: symbols are told before the language of
+  /// a document is, and by readers that hold no tables.
   private static let series = ["A", "S", "E", "T", "ST", "DP", "CCPR", "CEDAW", "CRC", "CAT", "CERD", "TD"]
 
   /// Takes a line that holds nothing but a symbol.

@@ -127,7 +127,8 @@ struct ActionMaker {
       Action(
         document: place.document, language: place.language, session: place.session, body: place.body,
         date: place.date, paragraph: place.paragraph, span: span, draft: deed.draft, title: deed.title,
-        resolution: deed.resolution, vote: deed.vote, division: deed.division, role: deed.role, timing: deed.timing, country: code,
+        resolution: deed.resolution, vote: deed.vote, division: deed.division, role: deed.role, timing: deed.timing,
+        country: code,
         printed: printedWords(source, span), via: via, group: group,
         reading: reading ?? (item.isExact ? .exact : .repaired)))
   }

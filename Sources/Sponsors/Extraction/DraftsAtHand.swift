@@ -73,7 +73,8 @@ struct PrintedDraft: Sendable {
         let isTarget = !targets.isEmpty || continues == true
         drafts.append(
           PrintedDraft(
-            range: index..<endOfAdditions(in: text, at: end, to: sentence.upperBound, hits), text: symbol.text, isTarget: isTarget,
+            range: index..<endOfAdditions(in: text, at: end, to: sentence.upperBound, hits), text: symbol.text,
+            isTarget: isTarget,
             isAmendment: !isTarget && Self.isAmendment(noun, start, hits)))
       }
       index = end
@@ -88,9 +89,11 @@ struct PrintedDraft: Sendable {
     var end = start
     while let and = hits.first(where: { $0.meaning == .and && $0.range.lowerBound == end }) {
       var index = and.range.upperBound
-      guard let addition = ["add.", "corr.", "rev."].first(where: {
-        index + $0.utf8.count <= limit && text.symbols[index..<(index + $0.utf8.count)].elementsEqual($0.utf8)
-      }) else { return end }
+      guard
+        let addition = ["add.", "corr.", "rev."].first(where: {
+          index + $0.utf8.count <= limit && text.symbols[index..<(index + $0.utf8.count)].elementsEqual($0.utf8)
+        })
+      else { return end }
       index += addition.utf8.count
       let figures = index
       while index < limit, text.isDigit(index) { index += 1 }

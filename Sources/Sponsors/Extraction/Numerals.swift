@@ -33,7 +33,8 @@ struct Numerals {
       let part = hasPart ? String(decoding: [text.symbols[after] & 0xDF], as: UTF8.self) : ""
       return "A/RES/\(first)/\(second)\(part)"
     }
-    if text.symbols[end] == UInt8(ascii: "("), let (year, after) = figures(at: end + 1, to: limit, digits: 4), after < limit,
+    if text.symbols[end] == UInt8(ascii: "("),
+      let (year, after) = figures(at: end + 1, to: limit, digits: 4), after < limit,
       text.symbols[after] == UInt8(ascii: ")"), year > 1945
     {
       return "S/RES/\(first) (\(year))"

@@ -23,7 +23,8 @@ public struct RecordedVote: Hashable, Sendable {
 
   /// A vote with everything said of it.
   public init(
-    number: Int, draft: String = "", resolution: String = "", division: Division = .whole, paragraph: String = "", yes: Int? = nil,
+    number: Int, draft: String = "", resolution: String = "", division: Division = .whole, paragraph: String = "",
+    yes: Int? = nil,
     no: Int? = nil, abstaining: Int? = nil, span: Range<Int> = 0..<0, printed: String = ""
   ) {
     self.number = number

@@ -47,7 +47,7 @@ struct Turns {
   /// A cheap look at a line: speakers' names begin with a capital or a paragraph's number.
   private func mayBegin(_ range: Range<Int>) -> Bool {
     guard let first = source[range].first else { return false }
-    return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first)
+    return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) || first.isDigit
       || first >= 0x80
   }
 

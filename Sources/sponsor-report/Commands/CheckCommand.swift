@@ -1,7 +1,7 @@
 import Sponsors
 
 /// `sponsor-report check`: the audit.
-struct CheckCommand: Command {
+struct CheckCommand: DocumentsCommand {
   static let definition = CommandDefinition(
     name: "check",
     abstract: "Audit the documents: totals, unread names, impossible actions",
@@ -13,14 +13,6 @@ struct CheckCommand: Command {
 
   let inputs: [FilePath]
   let settings: Settings
-
-  var isQuiet: Bool { settings.quiet }
-
-  init(_ line: TypedLine) throws(UsageError) {
-    try line.refuseExclusive()
-    inputs = try line.inputs()
-    settings = try Settings(line)
-  }
 
   func run(_ messages: Messages) throws(OutputError) -> ExitCode {
     guard let corpus = try Corpus.read(inputs, settings, messages, audits: true) else { return .failed }

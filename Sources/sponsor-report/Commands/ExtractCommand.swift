@@ -1,7 +1,7 @@
 import Sponsors
 
 /// `sponsor-report extract`: the ledger.
-struct ExtractCommand: Command {
+struct ExtractCommand: DocumentsCommand {
   static let definition = CommandDefinition(
     name: "extract",
     abstract: "Write the ledger: a row for each delegation, role and draft",
@@ -18,14 +18,6 @@ struct ExtractCommand: Command {
 
   let inputs: [FilePath]
   let settings: Settings
-
-  var isQuiet: Bool { settings.quiet }
-
-  init(_ line: TypedLine) throws(UsageError) {
-    try line.refuseExclusive()
-    inputs = try line.inputs()
-    settings = try Settings(line)
-  }
 
   func run(_ messages: Messages) throws(OutputError) -> ExitCode {
     guard var corpus = try Corpus.read(inputs, settings, messages),

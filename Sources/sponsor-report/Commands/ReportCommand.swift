@@ -1,7 +1,7 @@
 import Sponsors
 
 /// `sponsor-report report`: everything about the documents in one folder.
-struct ReportCommand: Command {
+struct ReportCommand: DocumentsCommand {
   static let definition = CommandDefinition(
     name: "report",
     abstract: "Write everything about the documents into one folder",
@@ -21,14 +21,6 @@ struct ReportCommand: Command {
 
   let inputs: [FilePath]
   let settings: Settings
-
-  var isQuiet: Bool { settings.quiet }
-
-  init(_ line: TypedLine) throws(UsageError) {
-    try line.refuseExclusive()
-    inputs = try line.inputs()
-    settings = try Settings(line)
-  }
 
   func run(_ messages: Messages) throws(OutputError) -> ExitCode {
     // Before the reading, which takes a while: a target that must not be replaced is said at once.

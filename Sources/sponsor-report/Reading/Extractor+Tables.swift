@@ -4,22 +4,25 @@ extension Extractor {
   /// An extractor with the program's own tables, or with those of a folder; nil, after saying why, where they are
   /// wrong.
   static func make(_ folder: FilePath?, _ messages: Messages) -> Extractor? {
-    guard let tables = TableSet.read(folder, messages) else { return nil }
-    do throws(TableError) { return try Extractor(tables: tables) } catch {
-      messages.problem(error.sentence(in: folder))
-      return nil
-    }
+    made(of: folder, messages) { (tables) throws(TableError) in try Extractor(tables: tables) }
   }
 }
 
 extension CountryRegistry {
   /// A registry of the program's own tables, or of those of a folder; nil, after saying why, where they are wrong.
   static func make(_ folder: FilePath?, _ messages: Messages) -> CountryRegistry? {
-    guard let tables = TableSet.read(folder, messages) else { return nil }
-    do throws(TableError) { return try CountryRegistry(tables: tables) } catch {
-      messages.problem(error.sentence(in: folder))
-      return nil
-    }
+    made(of: folder, messages) { (tables) throws(TableError) in try CountryRegistry(tables: tables) }
+  }
+}
+
+/// What `make` makes of the tables of a folder, or of the program's own; nil, after saying why, where they are wrong.
+private func made<Value>(
+  of folder: FilePath?, _ messages: Messages, _ make: (TableSet) throws(TableError) -> Value
+) -> Value? {
+  guard let tables = TableSet.read(folder, messages) else { return nil }
+  do throws(TableError) { return try make(tables) } catch {
+    messages.problem(error.sentence(in: folder))
+    return nil
   }
 }
 

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -16,6 +17,22 @@ import Testing
   @Test func theProgramsOwnTablesHaveNoProblem() {
     let problems = TableChecks.problems(in: .standard)
     #expect(problems.isEmpty, "\(problems.map(\.description).joined(separator: "\n"))")
+  }
+
+  @Test func everyMeaningOfAPhraseIsInTheDataDictionary() throws {
+    let page = URL(fileURLWithPath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Sources/Sponsors/Tables/README.md")
+    let text = try String(contentsOf: page, encoding: .utf8)
+    let section = try #require(text.split(separator: "\n## ").first { $0.hasPrefix("formulas.tsv") })
+    let rows = section.split(separator: "\n").drop { $0 != "| meaning | the names beside it |" }
+    var documented: Set<String> = []
+    for row in rows where row.hasPrefix("| `") {
+      let cell = row.dropFirst(2).prefix { $0 != "|" }
+      let words = cell.split(separator: "`").filter { $0.contains(where: \.isLetter) }
+      documented.formUnion(words.map { String($0.prefix { $0 != ":" }) })
+    }
+    #expect(documented == Set(FormulaMeaning.allCases.map(\.rawValue)))
   }
 
   private func day(_ iso: String) throws -> Day { try #require(Day(iso: iso)) }

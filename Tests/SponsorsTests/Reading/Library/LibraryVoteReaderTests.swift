@@ -1,4 +1,5 @@
 import Sponsors
+import TestSupport
 import Testing
 
 @Suite struct LibraryVoteReaderTests {
@@ -27,7 +28,7 @@ import Testing
         vote("CHN", "Y", "CHINA"), vote("COD", "N", "DEMOCRATIC REPUBLIC OF THE CONGO"), vote("PER", "A", "PERU"),
         vote("TGO", nil, "TOGO"), vote("YUG", "Y", "YUGOSLAVIA"), vote("MLI", "maybe", "MALI"),
       ]))
-    let extractor = try Extractor()
+    let extractor = try programExtractor.get()
     let reading = extractor.readLibraryRecords(source, name: "votes")
     let record = try #require(reading.records.first)
     #expect(

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Sponsors
@@ -5,7 +6,7 @@ import Testing
 @Suite struct SeatReaderTests {
   @Test("Name and code by the day: a seat, or doubt, never a guess")
   func seats() throws {
-    let reader = SeatReader(registry: try CountryRegistry())
+    let reader = SeatReader(registry: try programExtractor.get().registry)
     let table: [(name: String, code: String, day: String, expected: String)] = [
       ("Russia", "RU", "1946-06-01", "SUN"), ("Russia", "RU", "1995-06-01", "RUS"),
       ("RUSSIAN FEDERATION", "RUS", "2020-01-01", "RUS"),

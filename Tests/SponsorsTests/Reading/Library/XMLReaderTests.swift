@@ -1,10 +1,11 @@
 import Sponsors
+import TestSupport
 import Testing
 
 /// What is no XML ends the reading there, with its line; the records before it are kept.
 @Suite struct XMLReaderTests {
   private func read(_ text: String) throws -> LibraryReading {
-    try Extractor().readLibraryRecords(Array(text.utf8), name: "x")
+    try programExtractor.get().readLibraryRecords(Array(text.utf8), name: "x")
   }
 
   private func file(after rest: String) -> String {
@@ -41,7 +42,7 @@ import Testing
     #expect(latin.error?.problem == .otherEncoding("ISO-8859-1"))
     var bytes = Array(file(after: "<record>").utf8)
     bytes.append(0xFC)
-    let reading = try Extractor().readLibraryRecords(bytes, name: "x")
+    let reading = try programExtractor.get().readLibraryRecords(bytes, name: "x")
     #expect(reading.records.count == 1)
     #expect(reading.error?.problem == .notUTF8)
     #expect(reading.error?.offset == bytes.count - 1)
@@ -59,7 +60,7 @@ import Testing
 
   @Test("Cut anywhere, a file gives whole records and an error, and never stops the program")
   func cutAnywhere() throws {
-    let extractor = try Extractor()
+    let extractor = try programExtractor.get()
     let whole = marc(draftRecord("Chad"), draftRecord("TÃ¼rkiye", notes: ["Additional sponsors: Fiji &amp; Mali"]))
     for length in stride(from: 1, to: whole.count - 14, by: 7) {
       let reading = extractor.readLibraryRecords(Array(whole[..<length]), name: "x")

@@ -7,7 +7,7 @@ import Testing
 @Suite struct VoteTableTests {
   private let registry: CountryRegistry
 
-  init() throws { registry = try CountryRegistry() }
+  init() throws { registry = try programExtractor.get().registry }
 
   private static let rollCalls = """
     "rcid","session","importantvote","date","unres","amend","para","short","descr"

@@ -6,7 +6,7 @@ import Testing
 @Suite struct LibraryDraftReaderTests {
   private let extractor: Extractor
 
-  init() throws { extractor = try Extractor() }
+  init() throws { extractor = try programExtractor.get() }
 
   /// Rows as `role country reading via/group`, rosters left out.
   private func rows(_ reading: LibraryReading) -> [String] {
@@ -107,7 +107,7 @@ import Testing
   struct Real {
     @Test func draftsOfTheThirdCommittee() throws {
       let shared = try #require(sharedDocuments)
-      let extractor = try Extractor()
+      let extractor = try programExtractor.get()
       let source = [UInt8](try Data(contentsOf: shared.appending(path: "documents/marc/A-C.3-78-drafts.dev.xml")))
       let reading = extractor.readLibraryRecords(source, name: "drafts")
       #expect(reading.error == nil)
