@@ -10,7 +10,7 @@ import Testing
   private func make(_ path: String, ledger: String, finish: Bool = true) throws {
     var folder = try FreshFolder(replacing: FilePath(path), entries: entries)
     try folder.write(Array(ledger.utf8), as: "ledger.csv")
-    try folder.write(Array("p".utf8), as: "pages/deep/a.md")
+    try folder.write(Array("p".utf8), as: "pages/BOL.md")
     if finish { try folder.finish() }
   }
 
@@ -21,7 +21,7 @@ import Testing
       try make(target, ledger: "one")
       try make(target + "/", ledger: "two")
       #expect(try String(contentsOfFile: target + "/ledger.csv", encoding: .utf8) == "two")
-      #expect(try String(contentsOfFile: target + "/pages/deep/a.md", encoding: .utf8) == "p")
+      #expect(try String(contentsOfFile: target + "/pages/BOL.md", encoding: .utf8) == "p")
       #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == ["report"])
     }
   }
@@ -34,6 +34,19 @@ import Testing
       try make(target, ledger: "two", finish: false)
       #expect(try String(contentsOfFile: target + "/ledger.csv", encoding: .utf8) == "one")
       #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == ["report"])
+    }
+  }
+
+  @Test("Notes that a person put into a folder of the report are not lost")
+  func notesInside() throws {
+    try withScratchFolder { scratch in
+      let target = scratch.path + "/report"
+      try make(target, ledger: "one")
+      try Data("mine".utf8).write(to: scratch.appendingPathComponent("report/pages/my-notes.md"))
+      #expect(throws: OutputError.notOurs(target: target, entry: "pages/my-notes.md")) {
+        try make(target, ledger: "two")
+      }
+      #expect(try String(contentsOfFile: target + "/ledger.csv", encoding: .utf8) == "one")
     }
   }
 
