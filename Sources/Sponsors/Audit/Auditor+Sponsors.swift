@@ -48,9 +48,9 @@ extension Auditor {
   /// other than a long name with its bracket makes. A report names the same sponsors again where the draft is
   /// introduced, which is no double.
   private func isOneList(from earlier: Action, to later: Action) -> Bool {
-    guard earlier.paragraph == later.paragraph, later.span.lowerBound - earlier.span.upperBound <= Self.longestList else {
-      return false
-    }
+    guard earlier.paragraph == later.paragraph,
+      later.span.lowerBound - earlier.span.upperBound <= Self.longestList
+    else { return false }
     var reach = earlier.span.upperBound
     // Rows stand in the order of their places.
     let first = actions.partition { $0.span.lowerBound >= earlier.span.lowerBound }
