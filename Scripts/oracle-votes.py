@@ -4,12 +4,13 @@
 usage: oracle-votes.py VOTES ROLLCALLS SESSION AGREEMENT.csv [AGREEMENT.csv ...]
 
 VOTES      un_votes.csv: rcid, country, country_code (two letters), vote (yes, abstain, no); gzipped or not
-ROLLCALLS  un_roll_calls.csv: rcid, session, amend, para; gzipped or not. Amendments and paragraphs are left out.
+ROLLCALLS  un_roll_calls.csv: rcid, session, date, amend, para; gzipped or not. Amendments and paragraphs are left out.
 SESSION    the session's number
 AGREEMENT  a square matrix (country, one column a delegation, votes, statement) of lijphart or voeten, or a table of
            dyads (a, b, votes, non_unanimous, lijphart, voeten)
 
-Codes are matched by Sources/Sponsors/Tables/countries.tsv and country-names.tsv beside this script.
+Codes are matched by Sources/Sponsors/Tables/countries.tsv and country-names.tsv beside this script. A State that was no
+member on the day of a vote is left out of it and named: the data have votes of Yugoslavia in 2018.
 """
 import csv
 import gzip
@@ -34,19 +35,24 @@ def rows(path):
 
 def codes():
     with (TABLES / "countries.tsv").open(encoding="utf-8", newline="") as file:
-        by_letters = {row["iso2"]: row["code"] for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)}
+        states = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+    by_letters = {row["iso2"]: row["code"] for row in states}
+    # A State that left and came back has a row a period, the last one last.
+    last = {row["code"]: row["member_until"] for row in states}
+    ended = {code: day for code, day in last.items() if day}
     with (TABLES / "country-names.tsv").open(encoding="utf-8", newline="") as file:
         by_name = {row["en"]: row["code"] for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)}
-    return by_letters, by_name
+    return by_letters, by_name, ended
 
 
 def positions(votes, roll_calls, session):
     """Delegations, and an array of delegations x votes: 1, 2, 3, and 0 for absent."""
-    columns = {}
+    columns, days = {}, {}
     for row in rows(roll_calls):
         if row["session"] == session and row["amend"] != "1" and row["para"] != "1":
             columns[row["rcid"]] = len(columns)
-    by_letters, by_name = codes()
+            days[row["rcid"]] = row["date"]
+    by_letters, by_name, ended = codes()
     found, unknown = {}, set()
     for row in rows(votes):
         if row["rcid"] not in columns:
@@ -54,12 +60,13 @@ def positions(votes, roll_calls, session):
         # "NA" is Namibia, and also what R writes for a State without a code.
         letters = row["country_code"]
         code = by_name.get(row["country"]) if letters == "NA" else by_letters.get(letters)
-        if code is None:
+        # ISO days compare as text.
+        if code is None or (code in ended and ended[code] < days[row["rcid"]]):
             unknown.add((row["country"], letters))
             continue
         found.setdefault(code, {}).setdefault(columns[row["rcid"]], set()).add(POSITIONS[row["vote"]])
     for country, letters in sorted(unknown):
-        print(f"{country} ({letters}): not in the tables, left out", file=sys.stderr)
+        print(f"{country} ({letters}): not a member in the tables on the day, left out", file=sys.stderr)
     delegations = sorted(found)
     array = np.zeros((len(delegations), len(columns)), dtype=int)
     for number, delegation in enumerate(delegations):

@@ -26,19 +26,14 @@ public struct BlocTable: Sendable {
     cutting tree: Dendrogram, count: Int, measure: any Measure, of incidence: IncidenceMatrix
   ) throws(ClusteringError) {
     let partition = try tree.cut(count: count)
-    var method = "\(tree.linkage.rawValue) linkage of 1 - \(measure.name), cut into \(count)"
-    if tree.splitsTie(count: count) {
-      method += " (the cut falls between merges of the same height: codes decided which was made)"
-    }
-    self.init(partition, of: incidence, method: method)
+    self.init(partition, of: incidence, method: tree.method(count: count, distance: "1 - \(measure.name)"))
   }
 
   /// The blocs of a tree cut at `height`: the delegations that come together at that distance or below.
   public init(cutting tree: Dendrogram, height: Double, measure: any Measure, of incidence: IncidenceMatrix) {
-    let at = MarkdownTable.decimal(height)
     self.init(
       tree.cut(height: height), of: incidence,
-      method: "\(tree.linkage.rawValue) linkage of 1 - \(measure.name), cut at \(at)")
+      method: tree.method(height: height, distance: "1 - \(measure.name)"))
   }
 
   /// The table as CSV: `country`, `name` where names are given, `bloc`, `texts`; rows by code.

@@ -41,17 +41,18 @@ public struct CohesionTable: Sendable {
       + "\(baseline); \(compared)"
   }
 
-  /// The table as CSV: `group`, `members`, `votes`, `votes_left_out`, `plurality_share`, then for each measure its
+  /// The table as CSV: `group`, its `name` where names are given, `members`, `votes`, `votes_left_out`, `plurality_share`, then for each measure its
   /// mean, the number of votes it is defined in, the mean of all who voted, the difference, the mean of the random
   /// groups and the share of them at or above; last `statement`. - Complexity: O(groups × votes).
-  public func csv() -> [UInt8] {
+  public func csv(names: ((_ group: String) -> String)? = nil) -> [UInt8] {
     let statement = statement
     var csv = CSVWriter()
-    for column in columns { csv.cell(column.title) }
+    for column in columns(named: names != nil) { csv.cell(column.title) }
     csv.cell("statement")
     csv.endRow()
     for (index, group) in groups.enumerated() {
       csv.cell(group.name)
+      if let names { csv.cell(names(group.name)) }
       csv.cell(group.loyalties.count)
       csv.cell(group.entries.count)
       csv.cell(group.leftOutCount)
@@ -63,10 +64,11 @@ public struct CohesionTable: Sendable {
   }
 
   /// The table as Markdown, under what was measured. - Complexity: O(groups × votes).
-  public func markdown() -> String {
-    var table = MarkdownTable(columns: columns)
+  public func markdown(names: ((_ group: String) -> String)? = nil) -> String {
+    var table = MarkdownTable(columns: columns(named: names != nil))
     for (index, group) in groups.enumerated() {
       table.cell(group.name)
+      if let names { table.cell(names(group.name)) }
       table.cell(group.loyalties.count)
       table.cell(group.entries.count)
       table.cell(group.leftOutCount)
@@ -76,14 +78,21 @@ public struct CohesionTable: Sendable {
     return "# Cohesion\n\nMeasures: \(MarkdownTable.escaped(statement)). Empty where undefined.\n\n" + table.text
   }
 
-  private var columns: [(title: String, isNumber: Bool)] {
-    [("group", false), ("members", true), ("votes", true), ("votes_left_out", true), ("plurality_share", true)]
+  private func columns(named: Bool) -> [(title: String, isNumber: Bool)] {
+    [("group", false)] + (named ? [("name", false)] : [])
+      + [("members", true), ("votes", true), ("votes_left_out", true)] + valueColumns.map { ($0, true) }
+  }
+
+  /// What `values(of:)` gives, as the columns are called.
+  public var valueColumns: [String] {
+    ["plurality_share"]
       + measures.flatMap { measure in
-        ["", "_votes", "_world", "_difference", "_random", "_random_share"].map { ("\(measure.name)\($0)", true) }
+        ["", "_votes", "_world", "_difference", "_random", "_random_share"].map { "\(measure.name)\($0)" }
       }
   }
 
-  private func values(of index: Int) -> [Double?] {
+  /// The numbers of the group at `index`, nil where undefined. - Complexity: O(votes × measures).
+  public func values(of index: Int) -> [Double?] {
     let group = groups[index]
     var values = [group.meanPluralityShare]
     for measure in measures {

@@ -5,9 +5,14 @@ extension GroupCohesion {
   /// `plurality` (empty where two positions lead), `plurality_share`, `broke_ranks` (codes), `statement`.
   /// - Complexity: O(votes × measures + dissenters).
   public func csv(measures: [any CohesionMeasure] = CohesionMeasures.all) -> [UInt8] {
-    let formulas = measures.map { "\($0.name): \($0.formula)" }.joined(separator: "; ")
-    let statement =
-      "\(formulas); votes in which at least \(minimumVoting) members voted; \(VoteStatement.compared(matrix))"
+    Self.csv([self], measures: measures)
+  }
+
+  /// The same of several groups, one after the other under one header.
+  /// - Complexity: O(groups × votes × measures + dissenters).
+  public static func csv(
+    _ groups: [GroupCohesion], measures: [any CohesionMeasure] = CohesionMeasures.all
+  ) -> [UInt8] {
     var csv = CSVWriter()
     for column in VoteStatement.columns + ["group", "members", "in_favour", "against", "abstaining"] {
       csv.cell(column)
@@ -15,6 +20,14 @@ extension GroupCohesion {
     for measure in measures { csv.cell(measure.name) }
     for column in ["plurality", "plurality_share", "broke_ranks", "statement"] { csv.cell(column) }
     csv.endRow()
+    for group in groups { group.writeVotes(measures, to: &csv) }
+    return csv.bytes
+  }
+
+  private func writeVotes(_ measures: [any CohesionMeasure], to csv: inout CSVWriter) {
+    let formulas = measures.map { "\($0.name): \($0.formula)" }.joined(separator: "; ")
+    let statement =
+      "\(formulas); votes in which at least \(minimumVoting) members voted; \(VoteStatement.compared(matrix))"
     for entry in entries {
       VoteStatement.write(matrix.votes[entry.column], to: &csv)
       csv.cell(name)
@@ -29,7 +42,6 @@ extension GroupCohesion {
       csv.cell(statement)
       csv.endRow()
     }
-    return csv.bytes
   }
 
   /// Who broke ranks how often as CSV: `group`, `country`, `name` where names are given, `votes` (in which it voted

@@ -50,7 +50,7 @@ public struct SponsorshipAgainstVote: Sendable {
         continue
       }
       for delegation in Set(matrix.delegations).union(rows.keys).sorted()
-      where matrix.selection.members?.contains(delegation) ?? true {
+      where matrix.selection.compares(delegation, in: vote) {
         let position = matrix.row(of: delegation).flatMap { matrix[$0, column] }
         let row = rows[delegation]
         guard let kind = SponsorVote.Kind(isSponsor: row != nil, position: position) else { continue }

@@ -52,7 +52,14 @@ public struct VoteMatrix: Hashable, Sendable {
     selection: VoteSelection, problems: [VoteProblem]
   ) {
     tallies = cells.tallies()
-    let kept = delegations.indices.filter { selection.members?.contains(delegations[$0]) ?? true }
+    var cells = cells
+    let kept = delegations.indices.filter { row in
+      guard selection.members?.contains(delegations[row]) ?? true else { return false }
+      guard selection.roster != nil else { return true }
+      let outside = votes.indices.filter { !selection.compares(delegations[row], in: votes[$0]) }
+      for column in outside { cells.clear(row, column) }
+      return outside.count < votes.count
+    }
     let keptCells = kept.count == delegations.count ? cells : cells.keeping(rows: kept)
     self.delegations = kept.map { delegations[$0] }
     self.votes = votes

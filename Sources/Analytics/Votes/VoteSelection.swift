@@ -16,6 +16,9 @@ public struct VoteSelection: Hashable, Sendable {
   public var bodies: Set<String>?
   /// The only delegations compared; nil for all. Tallies and unanimity stay those of everybody who voted.
   public var members: Set<DelegationCode>?
+  /// The group to which a delegation must have belonged on the day of the vote; nil for none. On other days its cell
+  /// is absent, and on an unknown day it is there only where it belonged for all time.
+  public var roster: GroupRoster?
   /// What was voted on.
   public var divisions: Set<Division>
   /// Whether votes are counted of which it is not stated what they were on.
@@ -24,15 +27,23 @@ public struct VoteSelection: Hashable, Sendable {
   /// A selection; with nothing said, every vote on a whole text, by everybody.
   public init(
     from: Day? = nil, until: Day? = nil, sessions: Set<Int>? = nil, bodies: Set<String>? = nil,
-    members: Set<DelegationCode>? = nil, divisions: Set<Division> = [.whole], withUnstatedDivision: Bool = true
+    members: Set<DelegationCode>? = nil, roster: GroupRoster? = nil, divisions: Set<Division> = [.whole],
+    withUnstatedDivision: Bool = true
   ) {
     self.from = from
     self.until = until
     self.sessions = sessions
     self.bodies = bodies
     self.members = members
+    self.roster = roster
     self.divisions = divisions
     self.withUnstatedDivision = withUnstatedDivision
+  }
+
+  /// Whether `delegation` is compared in `vote`. - Complexity: O(memberships of the delegation).
+  public func compares(_ delegation: DelegationCode, in vote: RollCall) -> Bool {
+    if let members, !members.contains(delegation) { return false }
+    return roster?.contains(delegation, on: vote.date) ?? true
   }
 
   /// Whether `vote` is counted.
@@ -66,6 +77,7 @@ extension VoteSelection: CustomStringConvertible {
     if let sessions { parts.append("sessions " + list(sessions.sorted().map(String.init))) }
     if let bodies { parts.append("bodies " + list(bodies.sorted())) }
     if let members { parts.append("only the delegations " + list(members.sorted().map(\.text))) }
+    if let roster { parts.append("only delegations that belonged to \(roster.group) on the day") }
     return parts.joined(separator: "; ")
   }
 }

@@ -5,21 +5,25 @@ import Sponsors
 struct ClustersCommand: Command {
   static let definition = CommandDefinition(
     name: "clusters",
-    abstract: "Find the blocs: delegations that sponsor the same drafts",
+    abstract: "Find the blocs: delegations that sponsor the same drafts, or vote alike",
     discussion:
-      "Clusters are merged step by step, by the distance 1 - Jaccard. The tree is cut into --count clusters or "
+      "Clusters are merged step by step, by the distance 1 - Jaccard of the drafts sponsored, or with --by agreement "
+      + "by full agreement in recorded votes less that of the two. The tree is cut into --count clusters or "
       + "at --height; with neither, the whole tree is written: a row a merge, its two parts being codes or "
       + "numbers of earlier merges.",
     arguments: [.inputs],
     options: [
-      methodOption, countOption, heightOption, SharedOptions.format(Format.allCases),
-      SharedOptions.outputFile, SharedOptions.names,
-    ] + SharedOptions.ofActions + SharedOptions.ofReading,
+      byOption, measureOption, methodOption, countOption, heightOption, VoteOptions.consensusOption,
+      VoteOptions.consensusWeightOption, SharedOptions.format(Format.allCases), SharedOptions.outputFile,
+      SharedOptions.names,
+    ] + SharedOptions.ofActions + [VoteOptions.divisionOption] + SharedOptions.ofReading,
     exclusive: [["count", "height"]],
     example: ("clusters ledger.csv --method average --count 6", "six blocs and who is in each"))
 
   let inputs: [FilePath]
   let settings: Settings
+  /// What makes delegations near to each other.
+  let basis: Basis
   let method: Method
   /// Where the tree is cut.
   let cut: Cut
@@ -30,6 +34,7 @@ struct ClustersCommand: Command {
     try line.refuseExclusive()
     inputs = try line.inputs()
     settings = try Settings(line)
+    basis = try Basis(line)
     method = try line.choice(Self.methodOption, as: Method.self) ?? .average
     if let count = try line.whole(Self.countOption) {
       cut = .count(count)
@@ -41,6 +46,9 @@ struct ClustersCommand: Command {
   }
 
   func run(_ messages: Messages) throws(OutputError) -> ExitCode {
+    if case .agreement(let measure, let options) = basis {
+      return try runByAgreement(measure, options, messages)
+    }
     guard let comparison = try Comparison.read(inputs, settings, messages) else { return .failed }
     let measure = Jaccard()
     let bytes: [UInt8]
@@ -48,7 +56,13 @@ struct ClustersCommand: Command {
       let distances = try Projection(of: comparison.incidence, by: measure).distances()
       let tree = try Dendrogram(distances: distances, linkage: method.linkage)
       switch cut {
-      case .none: bytes = treeTable(tree, comparison).bytes(settings.format ?? .csv)
+      case .none:
+        bytes = ResultTable.tree(
+          tree,
+          preface: "# Tree\n\nMethod: \(tree.linkage.rawValue) linkage of 1 - jaccard. "
+            + "R = \(comparison.incidence.textCount) texts compared. "
+            + "Counted: \(comparison.selection.description.escaped).\n\n"
+        ).bytes(settings.format ?? .csv)
       case .count(let count):
         bytes = blocs(
           try BlocTable(cutting: tree, count: count, measure: measure, of: comparison.incidence), comparison)
@@ -70,24 +84,6 @@ struct ClustersCommand: Command {
     case .markdown: Array(table.markdown(selection: comparison.selection, names: comparison.names).utf8)
     case .json: table.json(names: comparison.names)
     }
-  }
-
-  private func treeTable(_ tree: Dendrogram, _ comparison: Comparison) -> ResultTable {
-    var table = ResultTable(
-      [
-        ("merge", true), ("left", false), ("right", false), ("height", true), ("size", true),
-        ("members", false),
-      ],
-      preface: "# Tree\n\nMethod: \(tree.linkage.rawValue) linkage of 1 - jaccard. "
-        + "R = \(comparison.incidence.textCount) texts compared. "
-        + "Counted: \(MarkdownTable.escaped(comparison.selection.description)).\n\n")
-    for row in MergeTable(tree).rows {
-      table.rows.append([
-        .number(Double(row.merge)), .text(row.left), .text(row.right), .number(row.height),
-        .number(Double(row.members.count)), .text(row.members.map(\.text).joined(separator: " ")),
-      ])
-    }
-    return table
   }
 }
 
@@ -126,5 +122,5 @@ extension ClustersCommand {
     help: "Cut the tree into K clusters")
   static let heightOption = OptionDefinition(
     name: "height", value: .number(placeholder: "H"), group: .own,
-    help: "Cut the tree at distance H, from 0 to 1")
+    help: "Cut the tree at distance H, from 0 (to 1 for 1 - Jaccard)")
 }

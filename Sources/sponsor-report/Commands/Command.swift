@@ -18,7 +18,7 @@ extension Command {
 enum CommandCatalogue {
   static let all: [any Command.Type] = [
     ReportCommand.self, ExtractCommand.self, CheckCommand.self, OverlapCommand.self, ClustersCommand.self,
-    CountryCommand.self, TablesCommand.self, CompletionsCommand.self,
+    AgreementCommand.self, CohesionCommand.self, CountryCommand.self, TablesCommand.self, CompletionsCommand.self,
   ]
 
   /// What is known of each.

@@ -37,7 +37,7 @@ struct ReportCommand: DocumentsCommand {
     if settings.selection.withAbsent { corpus.addNotVoting(messages) }
     var kept = counted
     kept.roles = settings.selection.roles.map(Set.init) ?? Set(Role.allCases)
-    let report = Report(corpus, selection: counted, kept: kept, names: settings.names)
+    let report = Report(corpus, selection: counted, kept: kept, names: settings.names, seed: settings.seed)
     try report.forEachFile { name, bytes throws(OutputError) in try folder.write(bytes, as: name) }
     try folder.finish()
     return corpus.exitCode(strict: settings.strict, auditFailed: report.audits.contains { $0.isDoubtful })

@@ -60,7 +60,9 @@ struct SelectionOptions: Sendable {
     if let from, let until, until < from { throw .emptyPeriod(from: from.iso, until: until.iso) }
     sessions = try line.wholes(SharedOptions.session)
     bodies = try line.texts(SharedOptions.body)
-    group = try line.text(SharedOptions.group)
+    // A command that takes a list of groups reads it itself.
+    let isList = line.command.option(named: SharedOptions.group.name)?.takesList ?? false
+    group = isList ? nil : try line.text(SharedOptions.group)
     let roles = try line.choices(SharedOptions.roles, as: Role.self)
     self.roles = roles.isEmpty ? nil : roles
     withoutRosters = line.has(SharedOptions.withoutRosters)

@@ -11,6 +11,8 @@ enum UsageError: Error, Equatable, Sendable {
   /// An option that takes one value was given two that differ.
   case givenTwice(option: String, first: String, second: String)
   case exclusive(first: String, second: String)
+  /// An option that means something only beside another one.
+  case needsOption(String, String)
   /// An option and arguments of which only one can be given.
   case exclusiveWithArgument(option: String, placeholder: String)
   case emptyPeriod(from: String, until: String)
@@ -57,6 +59,8 @@ enum UsageError: Error, Equatable, Sendable {
       "\"\(option)\" is given twice, as \"\(first)\" and as \"\(second)\"; keep one"
     case .exclusive(let first, let second):
       "\"\(first)\" and \"\(second)\" exclude each other; keep one"
+    case .needsOption(let option, let other):
+      "\"\(option)\" means nothing without \"\(other)\"; give both or none"
     case .exclusiveWithArgument(let option, let placeholder):
       "\"\(option)\" and \(placeholder) exclude each other; keep one"
     case .emptyPeriod(let from, let until):

@@ -31,6 +31,7 @@ extension Report {
       "clusters.csv",
       (tree?.blocs ?? BlocTable(Partition([:]), of: Self.nothing, method: "")).csv(names: names))
     try write("dendrogram.csv", tree?.tree.csv() ?? Self.emptyTree)
+    try forEachVoteFile(write)
     let pages = DelegationPages(self)
     for code in delegationsWithPage { try write("delegations/\(code).md", Array(pages.page(of: code).utf8)) }
   }

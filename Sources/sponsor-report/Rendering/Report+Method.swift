@@ -21,6 +21,12 @@ extension Report {
           + "equals, cuts with more than two thirds in one bloc only where there is no other"
           + (tree.isCut ? "." : " (no gap is above 0)."))
     }
+    if let votes {
+      sentences.append(
+        "Votes: V = \(votes.matrix.voteCount). A vote counts for two delegations where both voted; an abstention against a "
+          + "vote counts half. A delegation counts for a group on the days of its membership. "
+          + "\(counted(votes.cohesion.draws, "random group", "random groups")) a group, seed \(votes.cohesion.seed).")
+    }
     sentences.append("Made by sponsor-report \(programVersion).")
     return sentences.joined(separator: "\n") + "\n"
   }
@@ -28,7 +34,7 @@ extension Report {
   /// What stands in which file.
   var files: String {
     var table = MarkdownTable(columns: [("file", false), ("what", false)])
-    for (file, what) in Self.contents {
+    for (file, what) in Self.contents + (votes == nil ? [] : Self.voteContents) {
       table.cell(markdown: "[\(file)](\(file))")
       table.cell(what)
       table.endRow()

@@ -5,9 +5,9 @@ extension Report {
   /// `report.md`: the page to begin with.
   var page: String {
     [
-      "# Who sponsored what\n", whatWasRead, "## Findings\n", findings, "## Drafts\n", draftTable,
+      "# Who sponsored what\n", whatWasRead, "## Findings\n", findings, votesSection, "## Drafts\n", draftTable,
       "## What could not be read\n", unread, "## Audit\n", audit, "## Files\n", files, "## Method\n", method,
-    ].joined(separator: "\n")
+    ].filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   private var whatWasRead: String {

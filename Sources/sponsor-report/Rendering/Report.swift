@@ -23,6 +23,8 @@ struct Report: Sendable {
   let counts: OverlapCounts
   /// The tree of the delegations and its cut; nil where there is too little to compare.
   let tree: ReportTree?
+  /// The recorded votes; nil where there are none.
+  let votes: ReportVotes?
   private let registry: CountryRegistry
   private let language: Language
   private let names: [DelegationCode: String]
@@ -34,7 +36,8 @@ struct Report: Sendable {
   ///   - selection: what is counted; withdrawals outside its roles still take sponsors off.
   ///   - kept: which actions are reported at all.
   ///   - language: the language of the names of delegations.
-  init(_ corpus: Corpus, selection: Selection, kept: Selection, names language: Language) {
+  ///   - seed: the seed of whatever is drawn at random.
+  init(_ corpus: Corpus, selection: Selection, kept: Selection, names language: Language, seed: UInt64 = 1) {
     documents = corpus.documents
     ledger = corpus.ledger.kept(by: kept)
     review = corpus.review
@@ -45,6 +48,7 @@ struct Report: Sendable {
     incidence = IncidenceMatrix(ledger: corpus.ledger, selection: selection)
     counts = OverlapCounts(incidence)
     tree = ReportTree(incidence, counts)
+    votes = ReportVotes(corpus, ledger: ledger, selection: selection, kept: kept, seed: seed)
     registry = corpus.registry
     self.language = language
     // Looked up once: a report prints some names tens of thousands of times.

@@ -1,0 +1,105 @@
+import Analytics
+import Sponsors
+
+extension ClustersCommand {
+  /// What makes delegations near to each other.
+  enum Basis: Sendable {
+    /// The drafts that they sponsor.
+    case sponsorship
+    /// How alike they vote.
+    case agreement(any AgreementMeasure, VoteOptions)
+
+    /// Reads `--by` and the options that mean something with one of its values only.
+    init(_ line: TypedLine) throws(UsageError) {
+      let by = try line.choice(byOption, as: Word.self) ?? .sponsorship
+      let measure = try line.choice(measureOption, as: AgreementChoice.self)?.measure
+      switch by {
+      case .sponsorship:
+        let ofVotes = [
+          measureOption, VoteOptions.consensusOption, VoteOptions.consensusWeightOption, VoteOptions.divisionOption,
+        ]
+        if let option = ofVotes.first(where: line.has) { throw .needsOption(option.typedName, "--by agreement") }
+        self = .sponsorship
+      case .agreement:
+        if let option = [SharedOptions.roles, SharedOptions.withoutRosters].first(where: line.has) {
+          throw .exclusive(first: option.typedName, second: "--by agreement")
+        }
+        self = .agreement(measure ?? LijphartAgreement(), try VoteOptions(line))
+      }
+    }
+
+    /// The basis as it is typed.
+    enum Word: String, CaseIterable, Sendable { case sponsorship, agreement }
+  }
+
+  static let byOption = OptionDefinition(
+    name: "by", value: .oneOf(placeholder: "WHAT", Basis.Word.allCases.map(\.rawValue)), fallback: "sponsorship",
+    group: .own, help: "What makes delegations near to each other")
+  static let measureOption = OptionDefinition(
+    name: "measure", short: "m",
+    value: .oneOf(
+      placeholder: "MEASURE", AgreementMeasures.all.filter { $0.fullAgreement != nil }.map(\.name)),
+    fallback: "lijphart", group: .own, help: "What is measured of the votes of two delegations, with --by agreement")
+
+  /// The blocs, or the tree, of delegations that vote alike.
+  ///
+  /// A tree needs every distance: delegations that have none to some other are left out and named.
+  func runByAgreement(
+    _ measure: any AgreementMeasure, _ options: VoteOptions, _ messages: Messages
+  ) throws(OutputError) -> ExitCode {
+    guard let comparison = try VoteComparison.read(inputs, settings, options, messages) else { return .failed }
+    let table: ResultTable
+    do {
+      let tables = try AgreementTables(comparison.matrix, consensus: options.consensus)
+      let agreement = Agreement(of: tables, by: measure)
+      let leftOut = agreement.incomparable
+      if !leftOut.isEmpty {
+        messages.note("left out, because nothing compares them with some other: \(enumerated(leftOut.map(\.text)))")
+      }
+      let distances = try agreement.distances(leavingOut: Set(leftOut))
+      let tree = try Dendrogram(distances: distances, linkage: method.linkage)
+      let distance = "full agreement less \(measure.name)"
+      switch cut {
+      case .none:
+        table = .tree(
+          tree,
+          preface: "# Tree\n\nMethod: \(tree.linkage.rawValue) linkage of \(distance). "
+            + "\(agreement.statement.escaped).\n\n")
+      case .count(let count):
+        table = .blocs(
+          try tree.cut(count: count), agreement, method: tree.method(count: count, distance: distance),
+          names: comparison.names)
+      case .height(let height):
+        table = .blocs(
+          tree.cut(height: height), agreement, method: tree.method(height: height, distance: distance),
+          names: comparison.names)
+      }
+    } catch {
+      messages.problem("\(error)")
+      return .failed
+    }
+    try Output.write(table.bytes(settings.format ?? .csv), to: settings.output)
+    return comparison.exitCode
+  }
+}
+
+extension ResultTable {
+  /// One row a delegation: its bloc, and N of its own votes.
+  fileprivate static func blocs(
+    _ partition: Partition, _ agreement: Agreement, method: String, names: DelegationNames
+  ) -> ResultTable {
+    var table = ResultTable(
+      [("country", false), ("name", false), ("bloc", true), ("votes", true)],
+      preface: "# Blocs\n\nMethod: \(method.escaped). \(partition.blocCount) blocs. "
+        + "\(agreement.statement.escaped).\n\n")
+    let labels = agreement.pairs.labels
+    let rows = Dictionary(zip(labels, labels.indices)) { first, _ in first }
+    for (delegation, bloc) in zip(partition.delegations, partition.blocs) {
+      table.rows.append([
+        .text(delegation.text), .text(names(delegation)), .number(Double(bloc)),
+        .number(rows[delegation].flatMap { agreement.sizes[$0, $0] }),
+      ])
+    }
+    return table
+  }
+}
