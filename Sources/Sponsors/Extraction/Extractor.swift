@@ -23,6 +23,8 @@ public struct Extractor: Sendable {
     if let offset = source.firstIndex(of: 0) { throw .binary(offset: offset) }
     if let offset = firstInvalidUTF8(in: source) { throw .notUTF8(offset: offset) }
     var reader = DocumentReader(source: source, name: name, registry: registry, formulas: formulas)
-    return reader.read()
+    var reading = reader.read()
+    reading.summary.recalls = recalls(in: source, of: reading.summary)
+    return reading
   }
 }

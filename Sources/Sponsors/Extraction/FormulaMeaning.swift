@@ -53,6 +53,12 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   case resolutionAdopted = "resolution-adopted"
   case restsOn = "rests-on"
 
+  // Resolutions that a text recalls, and the titles of one text at several sessions.
+  case recalls, dated
+  case recallTitle = "recall-title"
+  case recallEnds = "recall-ends"
+  case titleJoint = "title-joint"
+
   // Records: who speaks, and what the presiding officer's words make of it.
   case chairSpeaks = "chair-speaks"
   case speakerTitle = "speaker-title"

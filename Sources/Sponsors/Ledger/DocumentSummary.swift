@@ -26,12 +26,15 @@ public struct DocumentSummary: Hashable, Sendable {
   public var review: Int
   /// What its reader has to say beyond this, one sentence; empty if nothing.
   public var remark: String
+  /// The resolutions that it recalls, in the order of their places; of resolutions and drafts only.
+  public var recalls: [RecalledResolution]
 
   /// A summary with everything said in it.
   public init(
     document: String, kind: DocumentKind, symbol: String = "", title: String = "", report: String = "",
     language: Language? = nil, session: Int? = nil, body: String = "", date: Day? = nil, bytes: Int,
-    actions: Int = 0, review: Int = 0, remark: String = ""
+    actions: Int = 0, review: Int = 0, remark: String = "",
+    recalls: [RecalledResolution] = []
   ) {
     self.document = document
     self.kind = kind
@@ -46,6 +49,7 @@ public struct DocumentSummary: Hashable, Sendable {
     self.actions = actions
     self.review = review
     self.remark = remark
+    self.recalls = recalls
   }
 
   /// What is said of the document, for a person: of a resolution its symbol, day, title and the report it rests on;

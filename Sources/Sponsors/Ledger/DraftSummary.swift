@@ -31,6 +31,12 @@ public struct DraftSummary: Hashable, Sendable {
   public private(set) var votes: [VoteTotals] = []
   /// The documents that tell of it.
   public private(set) var documents: [String] = []
+  /// The first symbol of the series of texts over the sessions to which it belongs; empty where none is known.
+  public private(set) var series = ""
+  /// The resolutions that it became.
+  public private(set) var resolutions: [String] = []
+  /// The reports that tell of it.
+  public private(set) var reports: [String] = []
 
   /// The result of one recorded vote.
   public struct VoteTotals: Hashable, Sendable {
@@ -77,6 +83,16 @@ extension DraftSummary {
       summary.readVotes(text.rows, printed: printed[index] ?? [])
       return summary
     }
+  }
+
+  /// The same with what ties the text to others: its resolution, its report, its series.
+  public func tied(by links: TextLinks, series: [DraftFamily: TextSeries]) -> DraftSummary {
+    guard let text = links.text(of: family.symbol) else { return self }
+    var copy = self
+    copy.resolutions = text.resolutions
+    copy.reports = text.reports
+    copy.series = series[family]?.symbol ?? ""
+    return copy
   }
 
   private mutating func read(_ rows: [Action]) {

@@ -2,7 +2,8 @@ extension DraftSummary {
   /// The columns of `drafts.csv`, in their order.
   public static let columns = [
     "family", "symbols", "title", "session", "body", "sponsors", "groups", "members_of_groups", "cosponsors",
-    "withdrawn", "introduced_by", "statements", "votes", "documents",
+    "withdrawn", "introduced_by", "statements", "votes", "documents", "series", "resolution",
+    "report",
   ]
 
   /// `drafts.csv`: a header and one row a text, in the order given.
@@ -29,6 +30,9 @@ extension DraftSummary {
       }
       csv.cell(draft.votes.map(\.description).joined(separator: " "))
       csv.cell(draft.documents.joined(separator: "; "))
+      csv.cell(draft.series)
+      csv.cell(draft.resolutions.joined(separator: "; "))
+      csv.cell(draft.reports.joined(separator: "; "))
       csv.endRow()
     }
     return csv.bytes

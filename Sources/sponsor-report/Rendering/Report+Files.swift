@@ -5,7 +5,7 @@ extension Report {
   /// All names that a report can have at the top of its folder, those of later versions of the program included.
   static let entries: Set<String> = [
     "index.html", "report.md", "documents.csv", "ledger.csv", "review.csv", "audit.md", "incidence.csv", "overlap.csv",
-    "jaccard.csv", "cosine.csv", "pairs.csv", "clusters.csv", "dendrogram.csv", "drafts.csv", "delegations", "votes",
+    "jaccard.csv", "cosine.csv", "pairs.csv", "clusters.csv", "dendrogram.csv", "drafts.csv", "reconciliation.csv", "delegations", "votes",
     "heatmap.svg", "dendrogram.svg", "network.graphml", "network.gexf", "report.xlsx",
   ]
 
@@ -21,6 +21,7 @@ extension Report {
     try write("review.csv", ReviewItem.csv(review))
     try write("audit.md", Array(AuditMarkdown(audits: audits, name: names).text.utf8))
     try write("drafts.csv", DraftSummary.csv(drafts))
+    try write("reconciliation.csv", DraftReconciliation.csv(reconciliations))
     try write("incidence.csv", incidence.csv(names: names))
     let compared = isComparable ? counts : OverlapCounts(Self.nothing)
     for measure in [OverlapCount(), Jaccard(), Cosine()] as [any OverlapMeasure] {

@@ -11,6 +11,8 @@ struct Report: Sendable {
   let review: [ReviewItem]
   /// The texts of `ledger`.
   let drafts: [DraftSummary]
+  /// What each document says of the sponsors of each text.
+  let reconciliations: [DraftReconciliation]
   /// The audit of each document.
   let audits: [DocumentAudit]
   /// Ledgers among the inputs, by name.
@@ -41,7 +43,9 @@ struct Report: Sendable {
     documents = corpus.documents
     ledger = corpus.ledger.kept(by: kept)
     review = corpus.review
-    drafts = DraftSummary.all(in: ledger, votes: kept.keepsAll ? corpus.votes : [])
+    let tied = TiedTexts(ledger: ledger, documents: corpus.documents, titles: TitleKeys(corpus.extractor))
+    drafts = DraftSummary.all(in: ledger, votes: kept.keepsAll ? corpus.votes : []).map(tied.adding(to:))
+    reconciliations = DraftReconciliation.all(in: ledger, documents: corpus.documents)
     audits = corpus.audits.compactMap { $0.selecting(kept) }
     ledgers = corpus.ledgers
     self.selection = selection

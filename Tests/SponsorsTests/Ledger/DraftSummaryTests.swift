@@ -33,9 +33,9 @@ import Testing
     #expect(
       String(decoding: DraftSummary.csv(drafts), as: UTF8.self) == """
         family,symbols,title,session,body,sponsors,groups,members_of_groups,cosponsors,withdrawn,introduced_by,\
-        statements,votes,documents
-        A/C.3/78/L.64,A/C.3/78/L.64; A/C.3/78/L.64/Rev.1,,78,A/C.3,ZMB,AFRICAN,SDN,ECU MLI,SDN,,CAN,,d; e
-        A/C.3/78/L.7,A/C.3/78/L.7,,78,A/C.3,,,,,,,CUB,,d
+        statements,votes,documents,series,resolution,report
+        A/C.3/78/L.64,A/C.3/78/L.64; A/C.3/78/L.64/Rev.1,,78,A/C.3,ZMB,AFRICAN,SDN,ECU MLI,SDN,,CAN,,d; e,,,
+        A/C.3/78/L.7,A/C.3/78/L.7,,78,A/C.3,,,,,,,CUB,,d,,,
 
         """)
   }
