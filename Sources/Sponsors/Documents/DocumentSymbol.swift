@@ -35,6 +35,8 @@ public struct DocumentSymbol: Hashable, Sendable {
           !text.isPunctuation(index)
         else { break }
       }
+      // No symbol is longer; a text without spaces must not be read to its end at every capital.
+      if bytes.count > 80 { return nil }
       if index > start, text.marks[index].contains(.hyphen) { bytes.append(UInt8(ascii: "-")) }
       if symbol == UInt8(ascii: "/") {
         slashes += 1
