@@ -28,7 +28,9 @@ import Testing
       vote("P", 3, body: "A", draft: "A/76/L.9"), vote("S", body: "S", draft: "A/76/L.9"),
     ]
     #expect(
-      try swings(votes, ["FRA": Array(repeating: .inFavour, count: 6)]) == ["C, vote 1 > P, vote 1", "C, vote 2 > P, vote 2"])
+      try swings(votes, ["FRA": Array(repeating: .inFavour, count: 6)]) == [
+        "C, vote 1 > P, vote 1", "C, vote 2 > P, vote 2",
+      ])
   }
 
   @Test("Records of one vote are one; different votes on one text are not paired")

@@ -52,7 +52,9 @@ import Testing
     #expect(column(9, of: csv) == ["EU", "EU", "EU", "WEOG", "WEOG", "WEOG"])
     #expect(column(17, of: csv).allSatisfy { $0 == "in-favour" || $0 == "against" })
     let markdown = try cohesion(options + ["-f", "markdown"]).standardOutput
-    #expect(markdown.contains("| A/76/PV.1 | 2 | 76 | A | 2021-12-02 | A/76/L.2 |  |  | whole | EU | 2 | 0 | 2 | 0 | 1 | 1 |"))
+    #expect(
+      markdown.contains("| A/76/PV.1 | 2 | 76 | A | 2021-12-02 | A/76/L.2 |  |  | whole | EU | 2 | 0 | 2 | 0 | 1 | 1 |")
+    )
     let json = try cohesion(options + ["-f", "json"]).standardOutput
     #expect(json.contains("\"group\":\"WEOG\",\"members\":2,\"in_favour\":0,\"against\":2,"))
   }

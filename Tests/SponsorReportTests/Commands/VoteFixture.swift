@@ -18,7 +18,8 @@ enum VoteFixture {
     ])
 
   /// The header of a ledger.
-  static let header = "document,language,session,body,date,paragraph,start,end,draft,title,resolution,vote,division,role,"
+  static let header =
+    "document,language,session,body,date,paragraph,start,end,draft,title,resolution,vote,division,role,"
     + "timing,country,name,printed,via,group,reading\n"
 
   private static func ledger(positions: [(String, [String?])]) -> String {
@@ -26,7 +27,8 @@ enum VoteFixture {
     for vote in 0..<4 {
       for (country, roles) in positions {
         guard let role = roles[vote] else { continue }
-        text += "A/76/PV.1,en,76,A,2021-12-0\(vote + 1),,\(text.count),\(text.count + 1),A/76/L.\(vote + 1),,,\(vote + 1),"
+        text +=
+          "A/76/PV.1,en,76,A,2021-12-0\(vote + 1),,\(text.count),\(text.count + 1),A/76/L.\(vote + 1),,,\(vote + 1),"
           + "\(vote == 3 ? "paragraph" : "whole"),\(role),,\(country),,x,,,exact\n"
       }
     }

@@ -13,7 +13,8 @@ import Testing
   private static let swing: String = {
     var text = VoteFixture.header
     for (country, place) in [("ALB", 0), ("FRA", 2)] {
-      text += "A/C.3/76/L.1,en,76,A/C.3,2021-11-01,,\(place),\(place + 1),A/C.3/76/L.1,,,,,sponsor,,\(country),,x,,,exact\n"
+      text +=
+        "A/C.3/76/L.1,en,76,A/C.3,2021-11-01,,\(place),\(place + 1),A/C.3/76/L.1,,,,,sponsor,,\(country),,x,,,exact\n"
     }
     for (document, body, day, french) in [
       ("A/76/462", "A/C.3", "2021-11-12", "abstaining"), ("A/76/PV.53", "A", "2021-12-16", "in-favour"),
@@ -56,8 +57,10 @@ import Testing
       #expect(against.contains(",FRA,France,sponsor,sponsored-abstaining,2,"))
       let page = try text("report.md", in: folder)
       #expect(page.contains("\n## Votes\n\n2 of 2 recorded votes compared (votes on whole or not stated)"))
-      #expect(page.contains("- [Albania](delegations/ALB.md) and [Mali](delegations/MLI.md): 0.00 percent of 2 votes\n"))
-      #expect(page.contains("Once a sponsor did not vote for its text:\n\n- [France](delegations/FRA.md) abstained on "))
+      #expect(
+        page.contains("- [Albania](delegations/ALB.md) and [Mali](delegations/MLI.md): 0.00 percent of 2 votes\n"))
+      #expect(
+        page.contains("Once a sponsor did not vote for its text:\n\n- [France](delegations/FRA.md) abstained on "))
       #expect(page.contains("1 text was voted on in both; 1 position changed"))
       #expect(page.contains("[votes/swing.csv](votes/swing.csv)"))
       #expect(page.contains("1000 random groups a group, seed 1."))
