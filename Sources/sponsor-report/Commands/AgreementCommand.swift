@@ -16,7 +16,8 @@ struct AgreementCommand: Command {
       SharedOptions.format(Format.allCases), SharedOptions.outputFile, SharedOptions.names,
     ] + SharedOptions.ofDocuments + [SharedOptions.group, VoteOptions.divisionOption] + SharedOptions.ofReading,
     example: (
-      "agreement un_votes.csv.gz un_roll_calls.csv.gz --session 73 --pairs", "one row for each two delegations"
+      "agreement un_votes.csv un_roll_calls.csv --session 73 --pairs",
+      "one row for each two delegations that voted"
     ))
 
   let inputs: [FilePath]

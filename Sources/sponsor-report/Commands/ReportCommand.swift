@@ -7,13 +7,14 @@ struct ReportCommand: DocumentsCommand {
     abstract: "Write everything about the documents into one folder",
     discussion:
       "The folder holds the ledger, the names that could not be read, the audit, matrices, blocs, a page "
-      + "a delegation, and report.md to begin with. A folder of that name is replaced only if it is an earlier "
+      + "a delegation, and report.md to begin with; where there are recorded votes, how alike delegations and how "
+      + "much groups voted, unless --roles takes actions away. A folder of that name is replaced only if it is an earlier "
       + "report and nothing else is in it.",
     arguments: [.inputs],
     options: [SharedOptions.outputFolder, SharedOptions.names] + SharedOptions.ofActions + [
       SharedOptions.withAbsent
     ]
-      + SharedOptions.ofReading,
+      + SharedOptions.ofReading + [SharedOptions.seed],
     example: (
       "report documents --output brief --names fr",
       "a report on every document in the folder \"documents\", countries named in French"

@@ -47,7 +47,10 @@ extension Report {
     ("ledger.csv", "a row a delegation, role, draft and place: all else is computed from it"),
     ("review.csv", "what could not be read, with its place and the candidates"),
     ("audit.md", "what does not agree within the documents: totals, doubles, impossible actions"),
-    ("drafts.csv", "a row a text: symbols, who sponsored, joined, withdrew, spoke, votes, documents, series, resolution"),
+    (
+      "drafts.csv",
+      "a row a text: symbols, who sponsored, joined, withdrew, spoke, votes, documents, series, resolution"
+    ),
     ("reconciliation.csv", "a row a delegation and text: which documents name it as a sponsor, which do not"),
     ("incidence.csv", "delegations × texts: 1 where the delegation stands behind the text"),
     ("overlap.csv", "delegations × delegations: texts in common"),

@@ -104,7 +104,8 @@ extension Report {
       "- \(link(entry.delegation)) \(entry.kind == .sponsoredAgainst ? "voted against" : "abstained on") "
         + Self.named(entry.family, title: votes.matrix.votes[entry.column].title)
     }
-    return head + "\(entries.count == 1 ? "Once a sponsor" : "\(entries.count) times a sponsor") did not vote for its text"
+    return head
+      + "\(entries.count == 1 ? "Once a sponsor" : "\(entries.count) times a sponsor") did not vote for its text"
       + (entries.count > shown ? "; the first \(shown):" : ":") + "\n\n" + lines.joined(separator: "\n") + "\n"
   }
 

@@ -60,4 +60,40 @@ import Testing
       result.standardError
         == "sponsor-report: 5 clusters of 4 delegations: there is no such cut; ask for 1 to 4\n")
   }
+
+  @Test("By agreement: France and Germany vote alike, Albania and Mali are a third apart, the two halves a half")
+  func agreement() throws {
+    func run(_ options: [String], ledger: String = VoteFixture.ledger) throws -> ProgramResult {
+      try program.run(["clusters", "-", "--by", "agreement"] + options, input: Array(ledger.utf8))
+    }
+    #expect(
+      try run(["-k", "2", "-q"]).standardOutput == """
+        country,name,bloc,votes
+        ALB,Albania,1,3
+        DEU,Germany,2,2
+        FRA,France,2,3
+        MLI,Mali,1,3
+
+        """)
+    let tree = try run(["--measure", "exact", "--method", "single"]).standardOutput
+    // DEU and FRA agree in one of the two votes of both that differ: 1 of 2 and 2 of 2 with nobody else nearer.
+    #expect(column(1, of: tree).first == "DEU")
+    let markdown = try run(["--height", "0", "-f", "markdown", "-q"]).standardOutput
+    #expect(markdown.contains("Method: average linkage of full agreement less lijphart, cut at 0. 3 blocs."))
+    #expect(markdown.contains("V = 3 of 4 recorded votes compared"))
+    // Mali voted alone in another vote: nothing compares Peru with the others.
+    let alone =
+      VoteFixture.ledger + "A/76/PV.9,en,76,A,2021-12-09,,1,2,A/76/L.9,,,1,whole,against,,PER,,x,,,exact\n"
+    let left = try run(["-k", "2"], ledger: alone)
+    #expect(column(0, of: left.standardOutput) == ["ALB", "DEU", "FRA", "MLI"])
+    #expect(left.standardError.contains("left out, because nothing compares them with some other: PER\n"))
+  }
+
+  @Test("Options that mean nothing for what is compared are refused")
+  func refused() throws {
+    for options in [["--measure", "exact"], ["--division", "whole"], ["--by", "agreement", "--roles", "sponsor"]] {
+      #expect(try clusters(options).exitCode == 64, "\(options)")
+    }
+    #expect(try clusters(["--by", "agreement", "-m", "benati-capurri"]).exitCode == 64)
+  }
 }

@@ -19,8 +19,14 @@ import Testing
     ),
     ("overlap x --pai", "\"overlap\" has no option \"--pai\"; did you mean \"--pairs\"?"),
     ("extract -z x", "\"extract\" has no option \"-z\"; to read a file of that name, put \"--\" before it"),
-    ("extract --measure count x", "\"--measure\" does not apply to \"extract\"; it is an option of overlap"),
-    ("--measure count extract x", "\"--measure\" does not apply to \"extract\"; it is an option of overlap"),
+    (
+      "extract --measure count x",
+      "\"--measure\" does not apply to \"extract\"; it is an option of overlap, clusters and agreement"
+    ),
+    (
+      "--measure count extract x",
+      "\"--measure\" does not apply to \"extract\"; it is an option of overlap, clusters and agreement"
+    ),
     ("extract x --output", "\"--output\" needs a value, as in \"--output FILE\""),
     ("extract x --output --strict", "\"--output\" needs a value, as in \"--output FILE\""),
     (
