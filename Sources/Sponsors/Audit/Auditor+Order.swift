@@ -10,10 +10,13 @@ extension Auditor {
       let vote: Int
       let role: Role
     }
+    // A name that stands twice is told as that.
+    var seen: [List: Set<DelegationCode>] = [:]
     var last: [List: (sortingWords: [UInt8], code: DelegationCode)] = [:]
     for action in ownActions where action.role.isVote && action.role != .notVoting {
       guard let vote = action.vote else { continue }
       let list = List(vote: vote, role: action.role)
+      guard seen[list, default: []].insert(action.country).inserted else { continue }
       // An English list is in the order of the names as they were printed on the day, a French one in that of their
       // English names.
       let words =
