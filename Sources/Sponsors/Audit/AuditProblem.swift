@@ -28,6 +28,15 @@ public enum AuditProblem: Hashable, Sendable {
   /// A resolution stands twice in a table of votes.
   case resolutionTwice(DoubledResolution)
 
+  /// A language version has an action that the other has not.
+  case onlyInThisLanguage(DelegationCode, role: Role, vote: Int?, other: Language)
+  /// A name in a list of a vote stands behind one that the alphabet puts after it.
+  case outOfOrder(DelegationCode, after: DelegationCode, vote: Int, role: Role)
+  /// A sponsor of an amendment is a sponsor of the draft too.
+  case amendsOwnDraft(DelegationCode, amendment: String, draft: String)
+  /// The three lists and those who did not vote are not all the Member States.
+  case notAllMembers(vote: Int, voted: Int, notVoting: Int, members: Int, on: Day)
+
   /// Why a State is not there on a day.
   public enum Absence: Hashable, Sendable {
     /// It became a member on this later day.
@@ -43,9 +52,9 @@ extension AuditProblem {
   /// How much it matters.
   public var severity: AuditFinding.Severity {
     switch self {
-    case .totalDiffers, .votedTwice, .votedBothWays, .votedWithoutMembership: .error
-    case .unread, .sponsorTwice, .joinedTwice, .joinedOwnDraft, .resolutionTwice: .warning
-    case .totalsNotPrinted, .totalsNotHeld, .joinedOtherVersion: .note
+    case .totalDiffers, .votedTwice, .votedBothWays, .votedWithoutMembership, .notAllMembers: .error
+    case .unread, .sponsorTwice, .joinedTwice, .joinedOwnDraft, .resolutionTwice, .onlyInThisLanguage: .warning
+    case .totalsNotPrinted, .totalsNotHeld, .joinedOtherVersion, .outOfOrder, .amendsOwnDraft: .note
     // Future members were heard as observers before they joined; that they sponsored is doubtful.
     case .notMember(_, let role, _, _): role == .sponsor || role == .cosponsor ? .warning : .note
     }
@@ -84,6 +93,17 @@ extension AuditProblem {
     case .resolutionTwice(let doubled):
       "\(doubled.resolution) stands twice, as vote \(doubled.first) and as vote \(doubled.second); of "
         + "\(Self.count(doubled.both, "delegation")) in both, \(doubled.alike) voted alike."
+    case .onlyInThisLanguage(let code, let role, let vote, let other):
+      (vote.map { "Vote \($0): " } ?? "")
+        + "\(name(code)) stands here as \(role.rawValue), and not in the version in language \(other.rawValue)."
+    case .outOfOrder(let code, let before, let vote, let role):
+      "Vote \(vote): \(name(code)) stands \(Self.inList(role)) behind \(name(before)), against the alphabet; text may be "
+        + "lost there."
+    case .amendsOwnDraft(let code, let amendment, let draft):
+      "\(name(code)) sponsors \(amendment), an amendment to \(draft), which it sponsors too."
+    case .notAllMembers(let vote, let voted, let notVoting, let members, let day):
+      "Vote \(vote): \(voted) voted and \(notVoting) did not, which is not the number of Member States on \(day), "
+        + "\(members)."
     case .notMember(let code, let role, let day, let absence):
       "\(name(code)) was not a Member State on \(day) (\(Self.words(absence))); the document has it as \(role.rawValue)."
     }

@@ -4,8 +4,8 @@
 ///     audit.votes.count { $0.isConfirmed }   // votes whose printed result is the length of the lists
 ///     audit.findings                         // everything that a person should look at
 ///
-/// It sees one document. What it does not check: whether a delegation that is not named should be, and whether
-/// language versions of one document agree.
+/// It sees one document; `DocumentAudit.comparing` sets the documents of a corpus against each other. What it does not
+/// check: whether a delegation that is not named should be.
 public struct DocumentAudit: Hashable, Sendable {
   /// One recorded vote.
   public struct Vote: Hashable, Sendable {
@@ -63,6 +63,8 @@ public struct DocumentAudit: Hashable, Sendable {
     auditor.checkVotes(areTotalsHeld: ledger == nil)
     auditor.checkSponsors()
     auditor.checkMembership()
+    auditor.checkOrder(of: language)
+    auditor.checkAbsent()
     auditor.addReview()
     self.document = document
     self.language = language
@@ -94,6 +96,16 @@ public struct DocumentAudit: Hashable, Sendable {
         document: key.document, language: key.language, ledger: name,
         Auditor(actions: actions[key] ?? [], votes: [], review: [], registry: registry, occasion: .init()))
     }
+  }
+
+  /// The same with further findings, which go to their places. - Complexity: O(n log n).
+  func adding(_ further: [AuditFinding]) -> DocumentAudit {
+    guard !further.isEmpty else { return self }
+    var copy = self
+    copy.findings = (findings + further).enumerated().sorted {
+      ($0.element.span.lowerBound, $0.offset) < ($1.element.span.lowerBound, $1.offset)
+    }.map(\.element)
+    return copy
   }
 
   /// The audit of what a selection takes by session, body and day; nil where it takes nothing of the document.

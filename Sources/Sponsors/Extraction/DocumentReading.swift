@@ -8,4 +8,6 @@ public struct DocumentReading: Sendable {
   public var review: [ReviewItem]
   /// Its recorded votes, in the order of their numbers.
   public var votes: [RecordedVote]
+  /// The draft of each amendment that it names with both symbols, by the amendment's.
+  public var amendments: [String: String] = [:]
 }

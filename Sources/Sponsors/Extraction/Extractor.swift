@@ -25,6 +25,7 @@ public struct Extractor: Sendable {
     var reader = DocumentReader(source: source, name: name, registry: registry, formulas: formulas)
     var reading = reader.read()
     reading.summary.recalls = recalls(in: source, of: reading.summary)
+    reading.amendments = amendments(in: source, of: reading)
     return reading
   }
 }

@@ -31,7 +31,8 @@ struct RecallReader {
       let recalls = hits.filter { $0.meaning == .recalls }
       for (index, recall) in recalls.enumerated() {
         let limit = index + 1 < recalls.count ? recalls[index + 1].range.lowerBound : text.count
-        for resolution in resolutions(in: text, recall.range.upperBound..<limit, hits) where !found.contains(resolution) {
+        for resolution in resolutions(in: text, recall.range.upperBound..<limit, hits) where !found.contains(resolution)
+        {
           found.append(resolution)
         }
       }

@@ -14,6 +14,8 @@ struct Corpus: Sendable {
   var votes: [(document: String, votes: [RecordedVote])] = []
   /// The audit of each document, and of each document of a ledger, where it was asked for.
   var audits: [DocumentAudit] = []
+  /// The draft of each amendment, by the amendment's symbol, where a document says it.
+  var amendments: [String: String] = [:]
   /// Ledgers among the inputs, by name: what they do not hold cannot be audited.
   var ledgers: [String] = []
   /// Tables of votes among the inputs, until all are read and can be joined.
@@ -57,6 +59,9 @@ extension Corpus {
       corpus.add(reading, messages)
     }
     corpus.joinTables(messages, audits: audits)
+    if audits {
+      corpus.audits = DocumentAudit.comparing(corpus.audits, in: corpus.ledger, amendments: corpus.amendments)
+    }
     if code != .done { corpus.hasFailures = true }
     if corpus.hasFailures, corpus.documents.isEmpty, corpus.ledgers.isEmpty {
       // An output of an earlier run is better left than replaced by nothing.
@@ -138,6 +143,7 @@ extension Corpus {
       documents.append(reading.summary)
       ledger.append(contentsOf: reading.actions)
       review += reading.review
+      amendments.merge(reading.amendments) { first, _ in first }
       if !reading.votes.isEmpty { votes.append((reading.summary.document, reading.votes)) }
     case .library(let reading, let audit, let name):
       if let audit { audits.append(audit) }
