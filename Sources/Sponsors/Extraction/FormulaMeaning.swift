@@ -62,4 +62,7 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   case speaksFor = "speaks-for"
   case speaksInReply = "speaks-in-reply"
   case resolutionNumber = "resolution-number"
+  case narration
+  case reportOf = "report-of"
+  case ownCapacity = "own-capacity"
 }
