@@ -8,13 +8,25 @@ enum PageFurniture {
     }
     if let symbol, line.count <= 40, DocumentSymbol(whole: line) == symbol { return true }
     return isPageOfPages(line) || isJobNumber(line) || isNumericDate(line) || isRowOfNumbers(line)
+      || isRunningHeader(line)
+  }
+
+  /// Whether a line is the header that records repeat on every page: `A/79/PV.29 … 06/11/2024`, `30/01/2026 … S/PV.10100`.
+  private static func isRunningHeader(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count <= 160 else { return false }
+    let words = line.split { $0 <= 0x20 }
+    guard let first = words.first, let last = words.last, words.count > 1 else { return false }
+    return isNumericDate(first) && DocumentSymbol(whole: last) != nil
+      || isNumericDate(last) && DocumentSymbol(whole: first) != nil
   }
 
   /// Whether a line is a footer of two columns, `6/38            23-23456`, one of them a page or job number.
   private static func isRowOfNumbers(_ line: ArraySlice<UInt8>) -> Bool {
     let columns = line.split { $0 <= 0x20 }
-    guard columns.count == 2, line.count > columns[0].count + columns[1].count + 1 else { return false }
+    guard columns.count == 2 else { return false }
     let sure = columns.filter { isPageOfPages($0) || isJobNumber($0) }
+    if sure.count == 2 { return true }
+    guard line.count > columns[0].count + columns[1].count + 1 else { return false }
     return !sure.isEmpty
       && columns.allSatisfy {
         isPageOfPages($0) || isJobNumber($0) || $0.allSatisfy(\.isDigit) || DocumentSymbol(whole: $0) != nil

@@ -1,37 +1,28 @@
-// Verbatim and summary records: who spoke, in what phase of the meeting, and what the presiding officer announced.
-
-/// What the words of the presiding officer make of the speeches that follow.
-struct Phase: Sendable {
-  /// What a speech is: a statement, an explanation or a reply.
-  var role = Role.statement
-  /// Before or after the decision, where the words say it.
-  var timing: Timing?
-  /// Whether the next speaker introduces a draft.
-  var introduces = false
-}
+// Verbatim and summary records: who spoke, in what phase of the meeting.
 
 extension DocumentReader {
   /// Reads a record speech by speech.
   ///
-  /// Speeches themselves are not searched for sponsors: a delegate may speak of sponsorships that were, will be or
-  /// should have been. What the presiding officer and the Secretariat announce is.
+  /// Printed speeches are not searched for sponsors: a delegate may speak of sponsorships that were, will be or should
+  /// have been. What the presiding officer and the Secretariat announce is, and what a summary record reports a
+  /// delegate to have said of those who joined.
   mutating func readRecord(_ language: Language) {
     let turns = Turns(
       source: source, lines: lines, registry: registry, formulas: formulas, language: language, day: date
     ).all()
-    var phase = Phase()
+    var meeting = Meeting()
     let first = turns.first?.lines.lowerBound ?? lines.lines.count
-    readAnnouncement(passage(0..<first, language), language, &phase)
+    readAnnouncement(passage(0..<first, language), language, &meeting)
     for turn in turns {
       let passage = self.passage(turn.lines, language)
       switch turn.speaker {
-      case .chair, .other: readAnnouncement(passage, language, &phase)
-      case .delegation(let item): readSpeech(passage, item, headLength: turn.headLength, language, &phase)
+      case .chair, .other: readAnnouncement(passage, language, &meeting)
+      case .delegations(let items): readSpeech(passage, items, turn, language, &meeting)
       case .unread(let words):
         var maker = self.maker(passage.text, paragraph: "")
         maker.add([UnreadWords(range: words, why: .unknownName)])
         take(maker)
-        readTail(passage, language, &phase)
+        readVotes(of: passage, timeline: [], language)
       }
     }
   }
@@ -40,68 +31,121 @@ extension DocumentReader {
     PassageText(lines.folded(range, source: source), formulas: formulas, language: language)
   }
 
-  /// Reads what the presiding officer or the Secretariat says: sponsors announced, votes, corrections of votes, drafts
-  /// taken up, and who is to speak next.
-  private mutating func readAnnouncement(_ passage: PassageText, _ language: Language, _ phase: inout Phase) {
-    actions += readSentences(of: passage, number: "", language)
-    readTail(passage, language, &phase)
-  }
-
-  /// Reads what may stand in any turn: votes, and the phase of what follows.
-  private mutating func readTail(_ passage: PassageText, _ language: Language, _ phase: inout Phase) {
+  /// Reads the recorded votes of a turn.
+  mutating func readVotes(
+    of passage: PassageText, timeline: [(start: Int, drafts: DraftsAtHand)], _ language: Language
+  ) {
     let lists = ListReader(text: passage.text, registry: registry, formulas: formulas, language: language, day: date)
     var rows: [Action] = []
     let before = votes.count
-    readVotes(VoteReader(lists: lists, passage: passage), paragraph: "", rows: &rows)
+    readVotes(VoteReader(lists: lists, passage: passage, timeline: timeline), paragraph: "", rows: &rows)
     actions += rows
     if votes.count > before { hasDecided = true }
-    for sentence in passage.sentences { readPhase(passage.hits(in: sentence), &phase) }
   }
 
-  private mutating func readPhase(_ hits: ArraySlice<Formulas.Hit>, _ phase: inout Phase) {
-    if hits.contains(where: { $0.meaning == .newItem }) {
-      drafts = DraftsAtHand()
-      hasDecided = false
-      phase = Phase()
-    }
-    if hits.contains(where: { $0.meaning == .decided }) { hasDecided = true }
-    if hits.contains(where: { $0.meaning == .floorClosed }) {
-      phase = Phase()
-      return
-    }
-    guard hits.contains(where: { $0.meaning == .floor }) else { return }
-    let timing: Timing? = hits.last { $0.meaning == .before || $0.meaning == .after }
-      .map { $0.meaning == .before ? .before : .after }
-    if hits.contains(where: { $0.meaning == .reply }) {
-      phase = Phase(role: .reply)
-    } else if hits.contains(where: { $0.meaning == .explanation }) {
-      phase = Phase(role: .explanation, timing: timing ?? (hasDecided ? .after : .before))
-    } else if timing != nil {
-      phase = Phase(role: .statement, timing: timing)
-    }
-    phase.introduces = hits.contains { $0.meaning == .toIntroduce }
-  }
+  // MARK: Speeches
 
-  /// Makes the row of a speech, with those on whose behalf its first sentences say that it is given.
+  /// Makes the rows of a speech, with those on whose behalf its first sentences, or the presiding officer's words before
+  /// it, say that it is given.
   private mutating func readSpeech(
-    _ passage: PassageText, _ item: ListItem, headLength: Int, _ language: Language, _ phase: inout Phase
+    _ passage: PassageText, _ items: [ListItem], _ turn: Turn, _ language: Language, _ meeting: inout Meeting
   ) {
     let text = passage.text
     let lists = ListReader(text: text, registry: registry, formulas: formulas, language: language, day: date)
-    var speaker = item
-    speaker.behalf = lists.behalfOfSpeech(passage, from: headLength, speaker: registry.code(of: item.reading))
-    var role = phase.introduces ? Role.introduced : phase.role
-    var timing = phase.introduces ? nil : phase.timing
-    if passage.hits(in: 0..<min(text.count, headLength + 160)).contains(where: { $0.meaning == .speaksInReply }) {
-      role = .reply
-      timing = nil
+    let opening = turn.isReported ? reportedOpening(passage, from: turn.headLength, language) : 0..<0
+    var finding = Finding(role: meeting.phase.role, timing: meeting.phase.timing, draft: drafts.last, items: items)
+    qualify(&finding, by: passage.hits(in: opening), phase: meeting.phase)
+    let start = 0..<min(text.count, turn.headLength + 160)
+    if passage.hits(in: start).contains(where: { $0.meaning == .speaksInReply }) { finding.role = .reply }
+    if finding.role == .reply || finding.role == .introduced { finding.timing = nil }
+    if finding.role == .introduced, let symbol = PrintedDraft.all(in: text, opening, hits: Array(passage.hits(in: opening))).first
+    {
+      drafts.take(symbol)
+      finding.draft = drafts.last
     }
+    if items.count == 1 {
+      let code = registry.code(of: items[0].reading)
+      finding.items[0].behalf =
+        lists.behalf(named: passage.hits(in: opening), to: opening.upperBound, speaker: code)
+        ?? lists.behalfOfSpeech(passage, from: turn.headLength, speaker: code)
+      finding.behalfSponsors = finding.role == .introduced && finding.items[0].behalf != nil
+      if finding.items[0].behalf == nil { addAnnounced(meeting.announced, speaker: code, finding) }
+    }
+    meeting.announced = nil
+    meeting.phase.introduces = false
     var maker = self.maker(text, paragraph: "")
     let titles = self.titles
-    maker.add(Finding(role: role, timing: timing, draft: drafts.last, items: [speaker])) { titles[$0] ?? "" }
+    maker.add(finding) { titles[$0] ?? "" }
     take(maker)
-    phase.introduces = false
-    readTail(passage, language, &phase)
+    if turn.isReported { readReported(passage, items, language) }
+    readVotes(of: passage, timeline: [], language)
+  }
+
+  /// The words between a speaker's name and the verb of saying: `, introducing the draft resolution, said`.
+  private func reportedOpening(_ passage: PassageText, from start: Int, _ language: Language) -> Range<Int> {
+    let text = passage.text
+    let end = min(passage.sentence(at: max(0, min(start, text.count - 1))).upperBound, start + 700)
+    guard start < end else { return start..<start }
+    guard text.symbols[start] == UInt8(ascii: ",") else {
+      // `Mr. X (Chad) introduced draft resolution A/C.3/68/L.27`
+      let introduces = passage.hits(in: start..<(start + 1)).contains { $0.meaning == .toIntroduce }
+      return introduces ? start..<end : start..<start
+    }
+    for index in (start + 1)..<end where text.symbols[index] == UInt8(ascii: ",") {
+      if formulas.longest([.says], in: text, at: index + 1, to: end, language: language) != nil { return start..<index }
+    }
+    return start..<end
+  }
+
+  /// What a speech is: as its opening words say, else as the presiding officer said before it.
+  private func qualify(_ finding: inout Finding, by opening: ArraySlice<Formulas.Hit>, phase: Phase) {
+    let timing: Timing? = opening.last { $0.meaning == .before || $0.meaning == .after }
+      .map { $0.meaning == .before ? .before : .after }
+    if phase.introduces || opening.contains(where: { $0.meaning == .toIntroduce }) {
+      finding.role = .introduced
+    } else if opening.contains(where: { $0.meaning == .reply }) {
+      finding.role = .reply
+    } else if opening.contains(where: { $0.meaning == .explanation }) {
+      finding.role = .explanation
+      finding.timing = timing ?? (hasDecided ? .after : .before)
+    }
+  }
+
+  /// Adds the rows of those for whom the presiding officer said that the speaker will speak.
+  private mutating func addAnnounced(_ announced: AnnouncedSpeaker?, speaker: DelegationCode?, _ finding: Finding) {
+    guard let announced, let speaker, registry.code(of: announced.item.reading) == speaker else { return }
+    var finding = finding
+    finding.items = [announced.item]
+    var maker = self.maker(announced.text, paragraph: "")
+    let titles = self.titles
+    maker.add(finding) { titles[$0] ?? "" }
+    // The speaker's own row stands where the speech does.
+    actions += maker.actions.filter { $0.via != nil }
+    review += maker.review
+  }
+
+  /// Reads in a reported speech who joined or left the sponsors; `his delegation` is the speaker's.
+  private mutating func readReported(_ passage: PassageText, _ items: [ListItem], _ language: Language) {
+    let text = passage.text
+    let lists = ListReader(text: text, registry: registry, formulas: formulas, language: language, day: date)
+    let titles = self.titles
+    for sentence in passage.sentences {
+      let reader = SentenceReader(
+        lists: lists, passage: passage, sentence: sentence, drafts: drafts, isRecord: true)
+      let (findings, unread) = reader.read()
+      var maker = self.maker(text, paragraph: "")
+      for finding in findings where finding.role == .cosponsor || finding.role == .withdrawn {
+        maker.add(finding) { titles[$0] ?? "" }
+      }
+      maker.add(unread)
+      if findings.isEmpty, items.count == 1, let joins = reader.hits.first(where: { $0.meaning == .cosponsorsPrecede }),
+        reader.hits.contains(where: { $0.meaning == .sameSubject && $0.range.upperBound == joins.range.lowerBound })
+      {
+        maker = self.maker(text, paragraph: "")
+        maker.add(Finding(role: .cosponsor, draft: drafts.last, items: items)) { titles[$0] ?? "" }
+      }
+      take(maker)
+    }
   }
 }
 
@@ -113,12 +157,22 @@ extension ListReader {
     guard let speaks = passage.hits(in: start..<max(start, limit)).first(where: { $0.meaning == .speaksFor }) else {
       return nil
     }
-    var reading = ListReading(end: speaks.range.upperBound, start: speaks.range.upperBound)
     let end = passage.sentence(at: speaks.range.lowerBound).upperBound
-    var behalf = readNested(
-      from: speaks.range.upperBound, to: max(end, speaks.range.upperBound), isBracket: false, speakers: .one,
-      into: &reading
-    ).behalf
+    return behalf(from: speaks.range.upperBound, to: max(end, speaks.range.upperBound), speaker: speaker)
+  }
+
+  /// Those whom the words behind the first “on behalf of” among `hits` name.
+  func behalf(named hits: ArraySlice<Formulas.Hit>, to end: Int, speaker: DelegationCode?) -> Behalf? {
+    guard let words = hits.first(where: { $0.meaning == .behalf || $0.meaning == .speaksFor }),
+      words.range.upperBound < end
+    else { return nil }
+    return behalf(from: words.range.upperBound, to: end, speaker: speaker)
+  }
+
+  /// Those whom words name, but for the speaker; nil where they name nobody.
+  func behalf(from start: Int, to end: Int, speaker: DelegationCode?) -> Behalf? {
+    var reading = ListReading(end: start, start: start)
+    var behalf = readNested(from: start, to: end, isBracket: false, speakers: .one, into: &reading).behalf
     behalf.items.removeAll { registry.code(of: $0.reading) == speaker }
     return behalf.items.isEmpty ? nil : behalf
   }

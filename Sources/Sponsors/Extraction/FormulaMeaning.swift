@@ -37,7 +37,7 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
 
   // Recorded votes.
   case inFavour = "in-favour"
-  case against, abstaining, none, totals, retained, motion
+  case against, abstaining, none, totals, rejected, retained, motion
 
   // Drafts and what surrounds them.
   case draft, amendment, target, entitled, oral
@@ -69,4 +69,7 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   case speaksFor = "speaks-for"
   case speaksInReply = "speaks-in-reply"
   case resolutionNumber = "resolution-number"
+  case narration
+  case reportOf = "report-of"
+  case ownCapacity = "own-capacity"
 }

@@ -4,9 +4,11 @@ struct Turn: Sendable {
   enum Speaker: Sendable {
     /// The presiding officer.
     case chair
-    /// The delegation in the brackets behind the speaker's name, and the place of the bracket's words.
-    case delegation(ListItem)
-    /// Someone else: an officer of the Secretariat, a guest, a speaker whose brackets name no delegation.
+    /// The delegation in the brackets behind the speaker's name, and the place of the bracket's words; several where
+    /// one sentence of a summary record reports several speakers.
+    case delegations([ListItem])
+    /// Someone else: an officer of the Secretariat, a guest, a speaker whose brackets name no delegation, or the record
+    /// itself, which tells of a vote or opens a part.
     case other
     /// A speaker whose brackets look like a delegation and name none that is known.
     case unread(Range<Int>)
@@ -17,6 +19,8 @@ struct Turn: Sendable {
   var lines: Range<Int>
   /// How many symbols of the turn's folded text name the speaker.
   let headLength: Int
+  /// Whether the record reports the speech (`Mr. X (Belarus) said that`) and does not print its words.
+  let isReported: Bool
 }
 
 /// Finds the speeches of a verbatim or summary record: `Mr. X (Belarus) (spoke in Russian):`, `M. X (Bélarus) dit que`,
@@ -29,17 +33,27 @@ struct Turns {
   let language: Language
   let day: Day?
 
+  /// What the beginning of a line says of who speaks.
+  private struct Head {
+    var speaker: Turn.Speaker
+    var length: Int
+    var isReported = false
+  }
+
   /// The speeches in order; what stands before the first is none.
   func all() -> [Turn] {
     var turns: [Turn] = []
     for index in lines.lines.indices where lines.lines[index].kind == .text {
-      guard mayBegin(lines.lines[index].range), let (speaker, length) = speaker(at: index) else { continue }
+      guard mayBegin(lines.lines[index].range), let head = head(at: index) else { continue }
       if let last = turns.last {
         // The presiding officer who goes on after a vote speaks of that vote.
-        if case .chair = speaker, case .chair = last.speaker { continue }
+        if case .chair = head.speaker, case .chair = last.speaker { continue }
+        if case .other = head.speaker, head.length == 0, last.isAnnouncement { continue }
         turns[turns.count - 1].lines = last.lines.lowerBound..<index
       }
-      turns.append(Turn(speaker: speaker, lines: index..<lines.lines.count, headLength: length))
+      turns.append(
+        Turn(
+          speaker: head.speaker, lines: index..<lines.lines.count, headLength: head.length, isReported: head.isReported))
     }
     return turns
   }
@@ -47,11 +61,11 @@ struct Turns {
   /// A cheap look at a line: speakers' names begin with a capital or a paragraph's number.
   private func mayBegin(_ range: Range<Int>) -> Bool {
     guard let first = source[range].first else { return false }
-    return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) || first.isDigit
-      || first >= 0x80
+    return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) || first.isDigit || first >= 0x80
+      || first == UInt8(ascii: "[")
   }
 
-  private func speaker(at index: Int) -> (speaker: Turn.Speaker, length: Int)? {
+  private func head(at index: Int) -> Head? {
     // A name and its brackets may run over three lines in a narrow column.
     let text = lines.folded(index..<min(index + 4, lines.lines.count), source: source)
     var start = 0
@@ -60,18 +74,50 @@ struct Turns {
       guard start < text.count, text.symbols[start] == UInt8(ascii: ".") else { return nil }
       start += 1
     }
+    let isNumbered = start > 0
+    guard start < text.count else { return nil }
     if let chair = formulas.longest([.chairSpeaks], in: text, at: start, to: text.count, language: language) {
       let end = afterBrackets(in: text, from: chair.range.upperBound)
-      guard endsHead(in: text, at: end) else { return nil }
-      return (.chair, end)
+      guard isNumbered || endsHead(in: text, at: end) else { return nil }
+      return Head(speaker: .chair, length: end)
     }
-    guard formulas.longest([.speakerTitle], in: text, at: start, to: text.count, language: language) != nil else {
-      return nil
+    if formulas.longest([.speakerTitle], in: text, at: start, to: text.count, language: language) != nil {
+      return delegate(in: text, from: start, isNumbered: isNumbered, isParagraph: beginsParagraph(index))
     }
-    return delegate(in: text, from: start)
+    guard isNumbered || beginsParagraph(index), isNarration(text, at: start) else { return nil }
+    return Head(speaker: .other, length: 0)
   }
 
-  private func delegate(in text: FoldedText, from start: Int) -> (speaker: Turn.Speaker, length: Int)? {
+  /// Whether a line follows a blank line or one that ends a sentence.
+  private func beginsParagraph(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    let ends = Set(".:;?!)]*".utf8)
+    for before in lines.lines[..<index].reversed() {
+      switch before.kind {
+      case .blank: return true
+      case .text:
+        guard let last = source[before.range].last else { return true }
+        return ends.contains(last) || source[before.range].suffix(3).elementsEqual("”".utf8)
+      default: continue
+      }
+    }
+    return true
+  }
+
+  /// Whether a paragraph is the record's own: an agenda item, the title of a draft, a vote or decision.
+  private func isNarration(_ text: FoldedText, at start: Int) -> Bool {
+    let first = text.symbols[start] == UInt8(ascii: "(") ? start + 1 : start
+    guard first < text.count, text.marks[first].contains(.capital) else { return false }
+    if formulas.longest([.narration, .newItem], in: text, at: first, to: text.count, language: language) != nil {
+      return true
+    }
+    guard let draft = formulas.longest([.draft, .amendment], in: text, at: first, to: text.count, language: language),
+      let (symbol, _) = DocumentSymbol.read(in: text, at: draft.range.upperBound, to: text.count)
+    else { return false }
+    return symbol.isDraft
+  }
+
+  private func delegate(in text: FoldedText, from start: Int, isNumbered: Bool, isParagraph: Bool) -> Head? {
     let colon = UInt8(ascii: ":")
     var index = start
     while index < min(text.count, start + 90), text.symbols[index] != UInt8(ascii: "("), text.symbols[index] != colon {
@@ -79,19 +125,58 @@ struct Turns {
       index += 1
     }
     guard index < text.count else { return nil }
-    if text.symbols[index] == colon { return (.other, index + 1) }
+    if text.symbols[index] == colon { return Head(speaker: .other, length: index + 1) }
     guard text.symbols[index] == UInt8(ascii: "(") else { return nil }
     let end = afterBrackets(in: text, from: index)
-    guard end > index, endsHead(in: text, at: end) else { return nil }
+    guard end > index, end < text.count else { return nil }
+    let isSpoken = text.symbols[end] == colon
+    // `Mr. X (Nepal), Vice-Chair, took the Chair`; `Mr. Y (Belgium), Rapporteur of the Third Committee:`
+    if text.symbols[end] == UInt8(ascii: ","),
+      formulas.longest([.officer], in: text, at: end + 1, to: text.count, language: language) != nil
+    {
+      return Head(speaker: .other, length: 1)
+    }
+    // Inside a paragraph a name with brackets is only spoken of.
+    guard isSpoken || (isNumbered || isParagraph) && (isNumbered || endsHead(in: text, at: end)) else { return nil }
     let lists = ListReader(text: text, registry: registry, formulas: formulas, language: language, day: day)
     let close = text.symbols[index..<end].firstIndex(of: UInt8(ascii: ")")) ?? end
     let list = lists.read(from: index + 1, to: close)
-    if let item = list.items.first, list.items.count == 1, list.unread.isEmpty { return (.delegation(item), end) }
+    if let item = list.items.first, list.items.count == 1, list.unread.isEmpty {
+      var head = Head(speaker: .delegations([item]), length: end, isReported: !isSpoken)
+      addSpeakers(to: &head, first: item, lists)
+      return head
+    }
     if formulas.longest([.officer, .article], in: text, at: index + 1, to: close, language: language) != nil {
-      return (.other, end)
+      return Head(speaker: .other, length: end)
     }
     let near = registry.nearest(to: text, (index + 1)..<close, language: language)
-    return near.isEmpty ? (.other, end) : (.unread((index + 1)..<close), end)
+    return Head(speaker: near.isEmpty ? .other : .unread((index + 1)..<close), length: end, isReported: !isSpoken)
+  }
+
+  /// Adds those who spoke with the first: `Mr. X (Burma) and Mr. Y (Mexico) supported the draft`.
+  private func addSpeakers(to head: inout Head, first: ListItem, _ lists: ListReader) {
+    guard head.isReported else { return }
+    let text = lists.text
+    var items = [first]
+    while head.length < text.count {
+      var next = head.length
+      if text.symbols[next] == UInt8(ascii: ",") { next += 1 }
+      if let and = formulas.longest([.and], in: text, at: next, to: text.count, language: language) {
+        next = and.range.upperBound
+      }
+      guard next > head.length,
+        formulas.longest([.speakerTitle], in: text, at: next, to: text.count, language: language) != nil,
+        let open = text.symbols[next..<min(text.count, next + 60)].firstIndex(of: UInt8(ascii: "(")),
+        !text.symbols[next..<open].contains(UInt8(ascii: ","))
+      else { break }
+      let end = afterBrackets(in: text, from: open)
+      let close = text.symbols[open..<end].firstIndex(of: UInt8(ascii: ")")) ?? end
+      let list = lists.read(from: open + 1, to: close)
+      guard end > open, let item = list.items.first, list.items.count == 1, list.unread.isEmpty else { break }
+      items.append(item)
+      head.length = end
+    }
+    head.speaker = .delegations(items)
   }
 
   /// The index after brackets that follow one another: `(Belarus) (spoke in Russian)`.
@@ -118,5 +203,15 @@ struct Turns {
     guard index < text.count else { return false }
     if text.symbols[index] == UInt8(ascii: ":") || text.symbols[index] == UInt8(ascii: ",") { return true }
     return formulas.longest([.says], in: text, at: index, to: text.count, language: language) != nil
+  }
+}
+
+extension Turn {
+  /// Whether the presiding officer, the Secretariat or the record itself speaks, so that a vote told next goes on.
+  fileprivate var isAnnouncement: Bool {
+    switch speaker {
+    case .chair, .other: true
+    case .delegations, .unread: false
+    }
   }
 }

@@ -2,6 +2,8 @@
 struct VoteReader {
   let lists: ListReader
   let passage: PassageText
+  /// The drafts at hand from given places of the passage on, where they change within it.
+  var timeline: [(start: Int, drafts: DraftsAtHand)] = []
 
   /// One list of a vote.
   struct Ballot {
@@ -70,7 +72,7 @@ struct VoteReader {
       let before = results.last { $0.range.lowerBound >= floor && $0.range.upperBound <= label }
       let after = results.first { $0.range.lowerBound >= end && $0.range.upperBound <= ceiling }
       guard let found = before ?? after else {
-        votes[position].draft = drafts.last
+        votes[position].draft = self.drafts(at: label, else: drafts).last
         continue
       }
       results.removeAll { $0.range == found.range }
@@ -80,8 +82,27 @@ struct VoteReader {
       votes[position].range = found.range
       votes[position].division = division(passage.hits(in: sentence))
       votes[position].draft =
-        SentenceReader(lists: lists, passage: passage, sentence: sentence, drafts: drafts).decided
+        SentenceReader(
+          lists: lists, passage: passage, sentence: sentence,
+          drafts: self.drafts(at: sentence.lowerBound, else: drafts)
+        ).decided
+      putInOrder(&votes[position], passage.hits(in: sentence))
     }
+  }
+
+  private func drafts(at index: Int, else last: DraftsAtHand) -> DraftsAtHand {
+    timeline.last { $0.start <= index }?.drafts ?? last
+  }
+
+  /// A text is `rejected by 84 votes to 77` as often as `by 77 votes to 84`: where more were for than against, and the
+  /// lists hold it the other way round, the first number is of those against.
+  private func putInOrder(_ vote: inout Vote, _ hits: ArraySlice<Formulas.Hit>) {
+    guard let result = vote.result, let yes = result.yes, let no = result.no, yes > no,
+      hits.contains(where: { $0.meaning == .rejected })
+    else { return }
+    func count(_ role: Role) -> Int { vote.ballots.filter { $0.role == role }.reduce(0) { $0 + $1.list.items.count } }
+    guard count(.inFavour) < count(.against) else { return }
+    vote.result = VoteTotals(yes: no, no: yes, abstaining: result.abstaining)
   }
 
   private func division(_ hits: ArraySlice<Formulas.Hit>) -> Division {
