@@ -66,11 +66,8 @@ import Testing
           + "text may be lost there."
       ])
     // Allemagne, Égypte, Espagne, États-Unis: in French they would be in order.
-    #expect(sentences(rows(.against, "EGY DEU ESP USA", .fr, vote: 1)).count == 1)
-    #expect(
-      sentences(rows(.against, "EGY DEU ESP USA".split(separator: " ").sorted().joined(separator: " "), .fr, vote: 1))
-        .count == 1)
-    #expect(sentences(rows(.against, "EGY ESP USA", .fr, vote: 1)) == [])
+    #expect(sentences(rows(.against, "DEU EGY ESP USA", .fr, vote: 1)).count == 1)
+    #expect(sentences(rows(.against, "EGY DEU ESP USA", .fr, vote: 1)) == [])
     #expect(sentences(rows(.inFavour, "PER CUB", .ru, vote: 1)) == [])
     #expect(sentences(rows(.sponsor, "PER CUB")) == [])
     #expect(sentences(rows(.inFavour, "PER", vote: 1) + rows(.against, "CUB", vote: 1)) == [])
