@@ -51,7 +51,7 @@ import Testing
     Paragraph(
       "2. Mr. Diop (Senegal) said that the sponsors, Chad and Mali, had ignored his proposals.", ["statement L: SEN"]),
     Paragraph("2. Mr. Diop (Senegal) said that Chad would co-sponsor a text next year.", ["statement L: SEN"]),
-    Paragraph("2. Mr. Diop (Senegal) said that Chad and Mali had joined the consensus.", ["statement L: SEN"])
+    Paragraph("2. Mr. Diop (Senegal) said that Chad and Mali had joined the consensus.", ["statement L: SEN"]),
   ]
 
   static let french: [Paragraph] = [
@@ -75,11 +75,12 @@ import Testing
     Paragraph(
       "2. M. Diop (Sénégal) dit que sa délégation s’est jointe aux auteurs du projet de résolution.",
       ["statement L: SEN", "cosponsor L: SEN"]),
-    Paragraph("2. M. Diop (Sénégal) dit que le Tchad et le Mali se sont joints au consensus.", ["statement L: SEN"])
+    Paragraph("2. M. Diop (Sénégal) dit que le Tchad et le Mali se sont joints au consensus.", ["statement L: SEN"]),
   ]
 
   @Test(arguments: english) func englishParagraph(_ paragraph: Paragraph) throws {
-    try check(paragraph, opening: "Summary record of the 9th meeting", draft: "Draft resolution", chair: "The Chair said")
+    try check(
+      paragraph, opening: "Summary record of the 9th meeting", draft: "Draft resolution", chair: "The Chair said")
   }
 
   @Test(arguments: french) func frenchParagraph(_ paragraph: Paragraph) throws {
