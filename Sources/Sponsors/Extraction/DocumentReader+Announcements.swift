@@ -39,7 +39,8 @@ extension DocumentReader {
   private func isNewItem(_ hit: Formulas.Hit, in text: FoldedText) -> Bool {
     guard hit.meaning == .newItem else { return false }
     let start = hit.range.lowerBound
-    return start == 0 || !text.marks[start].isDisjoint(with: [.lineBreak, .other]) && text.marks[start].contains(.capital)
+    return start == 0
+      || !text.marks[start].isDisjoint(with: [.lineBreak, .other]) && text.marks[start].contains(.capital)
       || !text.marks[start].contains(.capital) && hit.range.count > 11
   }
 
@@ -85,7 +86,9 @@ extension DocumentReader {
   private mutating func takeNumbered(_ passage: PassageText, _ sentence: Range<Int>, _ meeting: Meeting) {
     let text = passage.text
     for hit in passage.hits(in: sentence).reversed() where hit.meaning == .draft {
-      guard let (number, end) = romanNumber(in: text, at: hit.range.upperBound, to: sentence.upperBound) else { continue }
+      guard let (number, end) = romanNumber(in: text, at: hit.range.upperBound, to: sentence.upperBound) else {
+        continue
+      }
       let name = meeting.report.isEmpty ? number : "\(meeting.report) \(number)"
       drafts.take(
         PrintedDraft(range: hit.range.upperBound..<end, text: name, isTarget: false, isAmendment: false))

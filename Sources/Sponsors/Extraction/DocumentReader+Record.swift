@@ -58,7 +58,8 @@ extension DocumentReader {
     let start = 0..<min(text.count, turn.headLength + 160)
     if passage.hits(in: start).contains(where: { $0.meaning == .speaksInReply }) { finding.role = .reply }
     if finding.role == .reply || finding.role == .introduced { finding.timing = nil }
-    if finding.role == .introduced, let symbol = PrintedDraft.all(in: text, opening, hits: Array(passage.hits(in: opening))).first
+    if finding.role == .introduced,
+      let symbol = PrintedDraft.all(in: text, opening, hits: Array(passage.hits(in: opening))).first
     {
       drafts.take(symbol)
       finding.draft = drafts.last

@@ -111,6 +111,10 @@ struct PrintedDraft: Sendable {
         hit.range.upperBound == range.lowerBound
           || (hit.range.upperBound + 1 == range.lowerBound && text.symbols[hit.range.upperBound] == UInt8(ascii: "("))
       case .tabled: (range.upperBound...(range.upperBound + 1)).contains(hit.range.lowerBound)
+      // `the draft resolution submitted by Ireland (S/5134)`
+      case .sponsorsFollow:
+        hit.range.upperBound < range.lowerBound && range.lowerBound - hit.range.upperBound <= 120
+          && hits.contains { $0.meaning == .draft && $0.range.upperBound == hit.range.lowerBound }
       default: false
       }
     }

@@ -74,6 +74,8 @@ extension ListReader {
       } else if let namely = formulas.longest([.namely], in: text, at: next, to: limit, language: language) {
         behalf.isExplicit = true
         index = namely.range.upperBound
+        // `namely, Algeria and Guyana`: this comma ends nothing.
+        while index < limit, text.symbols[index] == UInt8(ascii: ",") { index += 1 }
       } else {
         let from = followingList(at: next, to: limit) ?? index
         let list = read(from: from, to: limit, isNested: !isBracket, speakers: speakers)

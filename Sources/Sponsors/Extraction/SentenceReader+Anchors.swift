@@ -19,7 +19,7 @@ extension SentenceReader {
   /// before the organ holds.
   private func isSafeInRecord(_ hit: Formulas.Hit) -> Bool {
     switch hit.meaning {
-    case .cosponsorsFollow, .cosponsorsPrecede, .joinedFollow, .intendedInFavour, .intendedAgainst,
+    case .cosponsorsFollow, .cosponsorsPrecede, .joinedFollow, .withdrawnPrecede, .intendedInFavour, .intendedAgainst,
       .intendedAbstaining:
       true
     case .sponsorsFollow: hits.contains { $0.meaning == .tabled }

@@ -53,7 +53,8 @@ struct Turns {
       }
       turns.append(
         Turn(
-          speaker: head.speaker, lines: index..<lines.lines.count, headLength: head.length, isReported: head.isReported))
+          speaker: head.speaker, lines: index..<lines.lines.count, headLength: head.length, isReported: head.isReported)
+      )
     }
     return turns
   }
@@ -108,7 +109,9 @@ struct Turns {
   private func isNarration(_ text: FoldedText, at start: Int) -> Bool {
     let first = text.symbols[start] == UInt8(ascii: "(") ? start + 1 : start
     guard first < text.count, text.marks[first].contains(.capital) else { return false }
-    if formulas.longest([.narration, .newItem], in: text, at: first, to: text.count, language: language) != nil {
+    if formulas.longest([.narration, .newItem, .reportOf], in: text, at: first, to: text.count, language: language)
+      != nil
+    {
       return true
     }
     guard let draft = formulas.longest([.draft, .amendment], in: text, at: first, to: text.count, language: language),
