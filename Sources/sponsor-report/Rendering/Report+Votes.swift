@@ -29,7 +29,7 @@ extension Report {
     guard let votes else { return "" }
     return "## Votes\n\n"
       + ([votesCompared(votes)] + votePairs(votes) + [cohesion(votes), dissent(votes), moves(votes)])
-      .filter { !$0.isEmpty }.joined(separator: "\n") + "\n"
+      .filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   private func votesCompared(_ votes: ReportVotes) -> String {

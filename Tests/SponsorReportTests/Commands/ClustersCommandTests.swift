@@ -76,7 +76,7 @@ import Testing
 
         """)
     let tree = try run(["--measure", "exact", "--method", "single"]).standardOutput
-    // DEU and FRA agree in one of the two votes of both that differ: 1 of 2 and 2 of 2 with nobody else nearer.
+    // Germany and France took the same position in both votes that they share.
     #expect(column(1, of: tree).first == "DEU")
     let markdown = try run(["--height", "0", "-f", "markdown", "-q"]).standardOutput
     #expect(markdown.contains("Method: average linkage of full agreement less lijphart, cut at 0. 3 blocs."))
