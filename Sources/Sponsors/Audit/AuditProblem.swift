@@ -52,8 +52,10 @@ extension AuditProblem {
   /// How much it matters.
   public var severity: AuditFinding.Severity {
     switch self {
-    case .totalDiffers, .votedTwice, .votedBothWays, .votedWithoutMembership, .notAllMembers: .error
-    case .unread, .sponsorTwice, .joinedTwice, .joinedOwnDraft, .resolutionTwice, .onlyInThisLanguage: .warning
+    case .totalDiffers, .votedTwice, .votedBothWays, .votedWithoutMembership: .error
+    case .unread, .sponsorTwice, .joinedTwice, .joinedOwnDraft, .resolutionTwice, .onlyInThisLanguage,
+      .notAllMembers:
+      .warning
     case .totalsNotPrinted, .totalsNotHeld, .joinedOtherVersion, .outOfOrder, .amendsOwnDraft: .note
     // Future members were heard as observers before they joined; that they sponsored is doubtful.
     case .notMember(_, let role, _, _): role == .sponsor || role == .cosponsor ? .warning : .note

@@ -65,9 +65,10 @@ import Testing
         "note A/61/PV.107: Vote 1: CUB stands among those in favour behind PER, against the alphabet; "
           + "text may be lost there."
       ])
-    // Allemagne, Égypte, Espagne, États-Unis: in French they would be in order.
-    #expect(sentences(rows(.against, "DEU EGY ESP USA", .fr, vote: 1)).count == 1)
-    #expect(sentences(rows(.against, "EGY DEU ESP USA", .fr, vote: 1)) == [])
+    // Allemagne, Égypte: the French order, not the English one.
+    #expect(sentences(rows(.against, "DEU EGY", .fr, vote: 1)).count == 1)
+    #expect(sentences(rows(.against, "EGY DEU", .fr, vote: 1)) == [])
+    #expect(sentences(rows(.against, "EGY ESP USA", .fr, vote: 1)) == [])
     #expect(sentences(rows(.inFavour, "PER CUB", .ru, vote: 1)) == [])
     #expect(sentences(rows(.sponsor, "PER CUB")) == [])
     #expect(sentences(rows(.inFavour, "PER", vote: 1) + rows(.against, "CUB", vote: 1)) == [])
@@ -85,7 +86,7 @@ import Testing
     #expect(sentences(cast + rows(.notVoting, others.joined(separator: " "), vote: 1)) == [])
     #expect(
       sentences(cast + rows(.notVoting, others.dropLast().joined(separator: " "), vote: 1)) == [
-        "error A/61/PV.107: Vote 1: 2 voted and 189 did not, which is not the number of Member States on 2007-09-13, 192."
+        "warning A/61/PV.107: Vote 1: 2 voted and 189 did not, which is not the number of Member States on 2007-09-13, 192."
       ])
     #expect(sentences(cast) == [])
   }

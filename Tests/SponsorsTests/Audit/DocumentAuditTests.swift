@@ -20,7 +20,7 @@ import Testing
     #expect(
       audits.flatMap(sentences) == [
         "note: The totals of 1 vote cannot be checked: a ledger does not hold them.",
-        "error: Vote 1: 2 voted and 1 did not, which is not the number of Member States on 2021-11-12, 193.",
+        "warning: Vote 1: 2 voted and 1 did not, which is not the number of Member States on 2021-11-12, 193.",
         "error: Vote 1: Chad stands twice among those in favour.",
       ])
   }
