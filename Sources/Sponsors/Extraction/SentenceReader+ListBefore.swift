@@ -95,8 +95,13 @@ extension SentenceReader {
     while index < end {
       if text.symbols[index] == UInt8(ascii: "(") { depth += 1 }
       if text.symbols[index] == UInt8(ascii: ")") { depth -= 1 }
-      if isPart, depth == 0, let office = hits.first(where: { $0.meaning == .office && $0.range.lowerBound == index }) {
-        index = max(lists.read(from: index, to: end).end, office.range.upperBound)
+      // Delegates who announce, and those on whose behalf they speak, have a verb of their own.
+      let speaker = hits.first {
+        ($0.meaning == .office || $0.meaning == .behalf) && $0.range.lowerBound == index
+      }
+      if isPart, depth == 0, let speaker {
+        let start = speaker.meaning == .behalf ? speaker.range.upperBound : index
+        index = max(lists.read(from: start, to: end).end, speaker.range.upperBound)
         continue
       }
       if depth == 0, text.marks[index].contains(.capital), text.beginsWord(index),
