@@ -146,10 +146,12 @@ struct SourceLines: Sendable {
     return gap(-1) > spacing && gap(1) > spacing || gap(-1) == .max || gap(1) == .max
   }
 
-  /// Footnotes stand under a line of underscores; they end at furniture, at a new page's indented first line, at a
-  /// wider gap, or at a numbered paragraph.
+  /// Footnotes stand under a line of underscores; they end at furniture, and before a line that begins no note where a new
+  /// page's first line is indented, a gap is wider than between lines, or the note before it is a whole sentence: text
+  /// that is taken for a note is lost.
   private mutating func markFootnotes(_ source: [UInt8]) {
     var inside = false
+    var isComplete = false
     var blanks = 0
     for index in lines.indices {
       let line = lines[index]
@@ -161,13 +163,15 @@ struct SourceLines: Sendable {
       case .text, .footnote:
         if PageFurniture.isRule(source[line.range]) {
           inside = true
+          isComplete = false
           lines[index].kind = .furniture
         } else if inside {
           let isNote = PageFurniture.beginsFootnote(source[line.range])
-          if !isNote, line.isIndented || blanks > spacing + 1 {
+          if !isNote, line.isIndented || blanks > spacing || isComplete {
             inside = false
           } else {
             lines[index].kind = .footnote
+            isComplete = source[line.range.upperBound - 1] == UInt8(ascii: ".")
           }
         }
         blanks = 0

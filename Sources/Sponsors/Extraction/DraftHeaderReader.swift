@@ -25,9 +25,35 @@ struct DraftHeaderReader {
         if list.unread.isEmpty { return Header(list: list, marker: marker) }
         if doubtful == nil { doubtful = list }
       }
-      if let doubtful { return Header(list: doubtful, marker: marker) }
+      if let list = doubtful ?? broken(before: end) { return Header(list: list, marker: marker) }
     }
     return nil
+  }
+
+  /// A list that damage breaks (`Bolivie (État plurinational deBrunéi Darussalam`): what stands before and behind the
+  /// break is read, the words at the break are kept as unread. Three names must stand in a row where the list begins.
+  private func broken(before end: Int) -> ListReading? {
+    for start in 0..<end where beginsLine(start) {
+      var whole = lists.read(from: start, to: end)
+      guard whole.items.count >= 3 else { continue }
+      whole.unread.removeAll { [broken = whole.end] in $0.range.lowerBound >= broken }
+      while whole.end < end {
+        let gap = whole.end
+        let next = (gap + 1..<max(gap + 1, end)).first(where: isSeparator) ?? end
+        whole.unread.append(UnreadWords(range: gap..<next, why: .listEndUnread))
+        let rest = lists.read(from: next, to: end)
+        whole.items += rest.items
+        whole.unread += rest.unread
+        whole.end = max(rest.end, next)
+      }
+      return whole
+    }
+    return nil
+  }
+
+  private func isSeparator(_ index: Int) -> Bool {
+    text.symbols[index] == UInt8(ascii: ",")
+      || lists.formulas.longest([.and], in: text, at: index, to: text.count, language: lists.language) != nil
   }
 
   private func beginsLine(_ index: Int) -> Bool {

@@ -104,6 +104,9 @@ struct ListReader {
       if text.symbols[index] == UInt8(ascii: ",") || text.symbols[index] == UInt8(ascii: ";") {
         hasComma = true
         index += 1
+        // The figure of a footnote that is glued to the comma: `Mali,2 Niger`.
+        let figure = index
+        while index < limit, text.isDigit(index), text.marks[index].isEmpty, index - figure < 2 { index += 1 }
       } else if index + 1 < limit, text.symbols[index + 1] == UInt8(ascii: ")"), text.beginsWord(index),
         !text.isPunctuation(index)
       {
