@@ -193,6 +193,11 @@ extension FoldedText {
       || (index > 0 && isPunctuation(index - 1)) || isUnspaced(index)
   }
 
+  /// Whether a name may begin at `index`: with a capital, or with any character of a script that has none.
+  func mayBeginName(_ index: Int) -> Bool {
+    marks[index].contains(.capital) || symbols[index] >= 0xD8 && !marks[index].contains(.continuation)
+  }
+
   /// Whether the symbol begins a character of a script that is written without spaces between words (Chinese).
   private func isUnspaced(_ index: Int) -> Bool { (0xE3...0xE9).contains(symbols[index]) }
 }

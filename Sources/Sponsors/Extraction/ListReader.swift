@@ -63,7 +63,7 @@ struct ListReader {
         isOfficer = true
         continue
       }
-      guard text.marks[lead.end].contains(.capital) || isDamagedName(at: lead.end, to: limit),
+      guard text.mayBeginName(lead.end) || isDamagedName(at: lead.end, to: limit),
         !text.isPunctuation(lead.end), DocumentSymbol.read(in: text, at: lead.end, to: limit) == nil
       else { break }
       let end = chunkEnd(from: lead.end, to: limit)

@@ -104,7 +104,7 @@ extension SentenceReader {
         index = max(lists.read(from: start, to: end).end, speaker.range.upperBound)
         continue
       }
-      if depth == 0, text.marks[index].contains(.capital), text.beginsWord(index),
+      if depth == 0, text.mayBeginName(index), text.beginsWord(index),
         !quotations.contains(where: { $0.contains(index) }),
         lists.registry.longestName(
           in: text, from: index, to: end, on: lists.day, language: lists.language, listsAllowed: false) != nil

@@ -46,7 +46,7 @@ extension SentenceReader {
     guard index < sentence.upperBound else { return nil }
     let start = listStart(at: index)
     if start == index {
-      guard text.marks[index].contains(.capital) || begins(.article, at: index) else { return nil }
+      guard text.mayBeginName(index) || begins(.article, at: index) else { return nil }
     }
     let list = lists.read(from: start, to: sentence.upperBound)
     return list.items.isEmpty ? nil : list

@@ -108,7 +108,7 @@ struct Turns {
   /// Whether a paragraph is the record's own: an agenda item, the title of a draft, a vote or decision.
   private func isNarration(_ text: FoldedText, at start: Int) -> Bool {
     let first = text.symbols[start] == UInt8(ascii: "(") ? start + 1 : start
-    guard first < text.count, text.marks[first].contains(.capital) else { return false }
+    guard first < text.count, text.mayBeginName(first) else { return false }
     if formulas.longest([.narration, .newItem, .reportOf], in: text, at: first, to: text.count, language: language)
       != nil
     {
