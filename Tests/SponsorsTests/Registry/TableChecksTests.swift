@@ -201,8 +201,8 @@ import Testing
       "name-cases.tsv", "\nru|Ворландия|Ворландии|Ворландии|Ворландию|Ворландией|Ворландии|s|", "",
       "country-names.tsv:6: \"Ворландия\" (ru) has no row in name-cases.tsv; add one with its cases"),
     Break(
-      "name-cases.tsv", "ru|Корландия|", "ru|Корландию|Корландию|Корландию|Корландию|Корландию|Корландию|s|\nru|Корландия|",
-      "name-cases.tsv:6: \"Корландию\" is in no other table, so its cases mean nobody; correct it, or delete the row"),
+      "name-cases.tsv", "ru|Корландия|", "ru|Корладия|Корладии|Корладии|Корладию|Корладией|Корладии|s|\nru|Корландия|",
+      "name-cases.tsv:6: \"Корладия\" is in no other table, so its cases mean nobody; correct it, or delete the row"),
     Break(
       "name-cases.tsv", "Корландией", "Ворландией",
       "name-cases.tsv:6: \"Ворландией\" means CCC here and VVV at name-cases.tsv:4 on the same days; "
