@@ -28,6 +28,8 @@ extension CountryRegistry {
     guard let best = found.last else { return nil }
     var entries = trie.values(at: best.values).map { names[$0] }
     if !listsAllowed { entries.removeAll { $0.strength == .list } }
+    // Words in small letters are no name that is written with a capital: `кроме того` is not Togo.
+    if !(start..<best.end).contains(where: text.mayBeginName) { entries.removeAll { $0.folded.mayBeginName(0) } }
     if entries.isEmpty { return nil }
     let reading = Self.reading(of: entries, on: day, language: language)
     let isExact = entries.contains { $0.folded.hasSameSpacing(as: text, at: start) }

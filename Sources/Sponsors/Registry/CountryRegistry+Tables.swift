@@ -69,19 +69,22 @@ extension CountryRegistry {
 
   static func readNames(_ tables: TableSet) throws(TableError) -> [NameEntry] {
     var names: [NameEntry] = []
+    let cases = try NameCases(tables)
     func add(
       _ code: DelegationCode, _ isGroup: Bool, _ language: Language, _ text: String, _ period: Period,
       _ strength: NameEntry.Strength, _ isOfficial: Bool
     ) {
-      names.append(
-        NameEntry(
-          code: code, isGroup: isGroup, language: language, text: text, period: period, strength: strength,
-          isOfficial: isOfficial))
+      func enter(_ text: String, isOfficial: Bool = false) {
+        names.append(
+          NameEntry(
+            code: code, isGroup: isGroup, language: language, text: text, period: period, strength: strength,
+            isOfficial: isOfficial))
+      }
+      enter(text, isOfficial: isOfficial)
+      for form in cases.forms(of: text, in: language) { enter(form) }
       guard let natural = naturalOrder(of: text) else { return }
-      names.append(
-        NameEntry(
-          code: code, isGroup: isGroup, language: language, text: natural, period: period, strength: strength,
-          isOfficial: false))
+      enter(natural)
+      for form in cases.forms(of: natural, in: language) { enter(form) }
     }
 
     let official = try tables.table("country-names.tsv", required: ["code", "first_day", "last_day"])
