@@ -1,6 +1,6 @@
 extension CountryRegistry {
   /// The delegations that words which are no name could mean, for the person who reviews: those whose names are nearest,
-  /// else those whose names hold the words (`Korea`, `Corée`, `Congo` where two bore it), at most four.
+  /// else those whose names hold the words (`Korea`, `Corée`, `Congo` where two bore it, `几内`), at most four.
   ///
   /// Nothing is read from them. - Complexity: that of `nearest`.
   func candidates(for text: FoldedText, _ range: Range<Int>, language: Language?) -> [DelegationCode] {
@@ -12,7 +12,8 @@ extension CountryRegistry {
     let word = Array(text.symbols[range])
     guard word.count >= 4 else { return [] }
     var found: Set<DelegationCode> = []
-    for name in names where !name.isGroup && name.isOfficial && (language == nil || name.language == language) {
+    for name in names(beginningWith: word[0]).names
+    where !name.isGroup && name.isOfficial && (language == nil || name.language == language) {
       let symbols = name.folded.symbols
       guard symbols.count >= word.count else { continue }
       for start in 0...(symbols.count - word.count)
