@@ -77,6 +77,30 @@ import Testing
     print("present members: \(members.count) names in each of \(Language.allCases.count) languages")
   }
 
+  /// In a list of each language, between two other names, on the last day.
+  @Test func everyOfficialNameIsReadInAList() throws {
+    let formulas = try programExtractor.get().formulas
+    let others = ["ALB", "ZMB"].compactMap { DelegationCode($0) }
+    var lists = 0
+    for entry in registry.names where !entry.isGroup && entry.isOfficial {
+      guard let language = entry.language, let day = days(of: entry).last else { continue }
+      let names = others.map { registry.name(of: $0, in: language, on: day) }
+      let separator = language == .zh ? "、" : language == .ar ? "، " : ", "
+      let text = FoldedText([names[0], entry.text, names[1]].joined(separator: separator))
+      let reading = ListReader(text: text, registry: registry, formulas: formulas, language: language, day: day)
+        .read(from: 0, to: text.count)
+      let codes = reading.items.map { item -> DelegationCode? in
+        if case .resolved(let code, _) = item.reading { return code }
+        return nil
+      }
+      #expect(codes == [others[0], entry.code, others[1]], "\(entry.text) on \(day)")
+      #expect(reading.unread.isEmpty, "\(entry.text) on \(day)")
+      lists += 1
+    }
+    print("round trip: \(lists) lists of three names")
+    #expect(lists > 1500)
+  }
+
   @Test func everySureAliasIsItsOwn() {
     var names = 0
     var readings = 0
