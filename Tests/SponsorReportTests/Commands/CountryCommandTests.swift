@@ -54,7 +54,8 @@ import Testing
   @Test("Names and unknown words of the other scripts, with names in the language asked for")
   func otherScripts() throws {
     let result = try program.run([
-      "country", "Верхняя Вольта", "捷克斯洛伐克", "سوريا", "Германя", "阿富罕", "البرتغل", "--on", "1980-01-01", "--names", "ru",
+      "country", "Верхняя Вольта", "捷克斯洛伐克", "سوريا", "Германя", "阿富罕", "البرتغل", "--on", "1980-01-01",
+      "--names", "ru",
     ])
     #expect(
       result.standardOutput == """

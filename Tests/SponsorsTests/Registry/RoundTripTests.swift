@@ -141,7 +141,8 @@ import Testing
     private static func bare(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
       let pairs: [(String, Unicode.Scalar)] = [
         ("áàâãä", "a"), ("ÁÀÂ", "A"), ("éèêë", "e"), ("ÉÈÊ", "E"), ("íìîï", "i"), ("ÍÎ", "I"), ("óòôõö", "o"),
-        ("ÓÔÖ", "O"), ("úùûü", "u"), ("ñ", "n"), ("ç", "c"), ("ё", "е"), ("й", "и"), ("أإآ", "ا"), ("ى", "ي"), ("ة", "ه"),
+        ("ÓÔÖ", "O"), ("úùûü", "u"), ("ñ", "n"), ("ç", "c"), ("ё", "е"), ("й", "и"),
+        ("أإآ", "ا"), ("ى", "ي"), ("ة", "ه"),
       ]
       return pairs.first { $0.0.unicodeScalars.contains(scalar) }?.1 ?? scalar
     }
