@@ -11,11 +11,15 @@ struct NameCases: Sendable {
   /// The languages that have rows.
   private(set) var languages: Set<Language> = []
 
-  /// Reads the table. - Complexity: O(bytes).
-  init(_ tables: TableSet) throws(TableError) {
-    let table = try tables.table("name-cases.tsv", required: ["language", "name"] + Self.columns)
+  /// The table, divided into cells and not yet read.
+  static func table(_ tables: TableSet) throws(TableError) -> Table {
+    try tables.table("name-cases.tsv", required: ["language", "name"] + columns)
+  }
+
+  /// Reads the cases of the names that begin in a script. - Complexity: O(bytes of these rows), and a look at each other.
+  init(_ table: Table, _ script: Script) throws(TableError) {
     let columns = Self.columns.map { table.column($0) }
-    for row in 0..<table.count {
+    for row in 0..<table.count where Script(name: table.bytes(row, table.column("name"))) == script {
       let word = table.text(row, table.column("language"))
       guard let language = Language(rawValue: word) else {
         throw .badWord(
@@ -30,8 +34,9 @@ struct NameCases: Sendable {
 
   /// The forms of a name that differ from it, each once, in the order of the columns; none for a name that is not
   /// declined.
-  func forms(of name: String, in language: Language) -> [String] {
-    languages.contains(language) ? forms[Self.key(name, language)] ?? [] : []
+  func forms(of name: String, in language: Language?) -> [String] {
+    guard let language, languages.contains(language) else { return [] }
+    return forms[Self.key(name, language)] ?? []
   }
 
   /// The forms in a row's cells, without the name itself.

@@ -7,7 +7,7 @@ import Testing
 @Suite struct NameCasesTests {
   @Test func everyFormIsReadAsItsName() throws {
     let registry = try programExtractor.get().registry
-    let cases = try NameCases(.standard)
+    let cases = try NameCases(NameCases.table(.standard), .cyrillic)
     var forms = 0
     for entry in registry.names where entry.language == .ru {
       for day in [entry.period.first, entry.period.last] {
