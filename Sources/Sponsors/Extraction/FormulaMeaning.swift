@@ -10,6 +10,7 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   case withdrawnPrecede = "withdrawn-precede"
   case introducerFollows = "introducer-follows"
   case introducerPrecedes = "introducer-precedes"
+  case presentersPrecede = "presenters-precede"
   case speakersFollow = "speakers-follow"
   case joinedFollow = "joined-follow"
   case questionersFollow = "questioners-follow"
@@ -28,7 +29,7 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   case ownMembers = "own-members"
   case leadIn = "lead-in"
   case sameSubject = "same-subject"
-  case relative, place
+  case relative, place, auxiliary
 
   // What a delegation says of its vote later.
   case intendedInFavour = "intended-in-favour"

@@ -52,7 +52,8 @@ struct SentenceReader {
         carried = nil
       } else {
         list =
-          listBefore(anchor, from: clauseStart) ?? inverted(anchor)
+          subjectBehind(anchor, from: clauseStart)
+          ?? withOpeningBehalf(listBefore(anchor, from: clauseStart), from: clauseStart) ?? inverted(anchor)
           ?? ListReading(end: anchor.range.upperBound, start: anchor.range.lowerBound)
         addTrailing(to: &list, of: anchor, limit: next?.range.lowerBound ?? sentence.upperBound)
         let end = list.items.isEmpty ? anchor.range.lowerBound : min(list.start, anchor.range.lowerBound)
