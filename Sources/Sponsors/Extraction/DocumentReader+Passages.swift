@@ -7,7 +7,7 @@ extension DocumentReader {
       readRecord(language)
       return
     }
-    if facts.kind == .draft { drafts = DraftsAtHand(facts.symbol?.withoutAddendum.text) }
+    drafts = ownDraft
     let formulas = self.formulas
     let passages = Passages(source: source, lines: lines) { line in
       formulas.isTitleOfPart(FoldedText(source: line), language: language)
@@ -22,6 +22,11 @@ extension DocumentReader {
     }
   }
 
+  /// The draft that the document itself is, or is an addition to.
+  private var ownDraft: DraftsAtHand {
+    DraftsAtHand(facts.kind == .draft ? facts.symbol?.withoutAddendum.text : nil)
+  }
+
   private mutating func readHeading(_ text: FoldedText, _ language: Language) {
     let hits = formulas.hits(in: text, 0..<text.count, language: language)
     if hits.contains(where: { $0.meaning == .recommendations }) {
@@ -32,7 +37,7 @@ extension DocumentReader {
     } else if hits.contains(where: { $0.meaning == .annex && $0.range.lowerBound == 0 }) {
       isRecommendation = false
     }
-    drafts = DraftsAtHand()
+    drafts = ownDraft
     if let first = PrintedDraft.all(in: text, 0..<text.count, hits: hits).first { drafts.take(first) }
   }
 
