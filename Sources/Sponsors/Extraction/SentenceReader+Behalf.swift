@@ -25,7 +25,7 @@ extension SentenceReader {
     return list
   }
 
-  /// Gives the last introducer those whom words behind the verb name: `introduced, on behalf of A, B and C, a draft`,
+  /// Gives the last introducer, or the one speaker, those whom words behind the verb name: `introduced, on behalf of A, B and C, a draft`,
   /// `introduced draft resolution A/C.3/59/L.25 on behalf of A`. Returns where they end.
   func addBehalf(to list: inout ListReading, of anchor: Anchor, limit: Int) -> Int {
     guard let last = list.items.last, last.behalf == nil else { return list.end }
@@ -41,7 +41,7 @@ extension SentenceReader {
     else { return list.end }
     var reading = ListReading(end: start, start: start)
     let nested = lists.readNested(
-      from: behalf.range.upperBound, to: sentence.upperBound, isBracket: false, into: &reading)
+      from: behalf.range.upperBound, to: sentence.upperBound, isBracket: false, speakers: .one, into: &reading)
     list.unread += reading.unread
     guard !nested.behalf.items.isEmpty else { return list.end }
     list.items[list.items.count - 1].behalf = nested.behalf

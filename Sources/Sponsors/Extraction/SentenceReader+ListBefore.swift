@@ -29,7 +29,9 @@ extension SentenceReader {
       index = max(list.end, index + 1)
     }
     // `… announced that his delegation had joined the sponsors`: the speaker means itself.
-    let isSame = hits.contains { $0.meaning == .sameSubject && $0.range.upperBound == end }
+    let isSame = hits.contains {
+      $0.meaning == .sameSubject && ($0.range.upperBound == end || $0.range.upperBound == anchor.range.lowerBound)
+    }
     if isSame, let subject, subject.items.count == 1 { return subject }
     guard let subject, anchor.role != .cosponsor, anchor.role != .withdrawn, isSubject(subject, of: anchor) else {
       return nil

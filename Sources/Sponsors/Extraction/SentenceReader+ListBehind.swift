@@ -38,12 +38,11 @@ extension SentenceReader {
 
   /// The list behind an anchor that usually stands behind its list: `se sont joints aux auteurs le Mali et le Togo`.
   func inverted(_ anchor: Anchor) -> ListReading? {
-    let isSpeech = [.statement, .explanation, .reply].contains(anchor.role)
-    guard anchor.role == .cosponsor || anchor.role == .withdrawn || isSpeech else { return nil }
+    guard anchor.role == .cosponsor || anchor.role == .withdrawn || anchor.isSpeech else { return nil }
     var index = anchor.range.upperBound
     // `Ont fait des déclarations les représentants de …`: only where the office stands at the verb, and no new sentence
     // begins with it.
-    if isSpeech {
+    if anchor.isSpeech {
       let office = hits.first { $0.meaning == .office && $0.range.lowerBound >= index }
       guard let office, office.range.lowerBound == index || begins(.article, at: index),
         office.range.lowerBound - index <= 3, !text.marks[index].contains(.capital)
@@ -62,7 +61,7 @@ extension SentenceReader {
 
   /// Adds those whom words behind a speaker's verb name too: `a fait une déclaration, ainsi que l’observateur de …`.
   func addTrailing(to list: inout ListReading, of anchor: Anchor, limit: Int) {
-    guard [.statement, .explanation, .reply].contains(anchor.role), !list.items.isEmpty,
+    guard anchor.isSpeech, !list.items.isEmpty,
       list.end <= anchor.range.lowerBound, limit == sentence.upperBound,
       let and = hits.first(where: { hit in
         hit.meaning == .and && hit.range.lowerBound >= anchor.range.upperBound

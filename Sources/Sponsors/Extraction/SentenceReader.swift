@@ -64,7 +64,7 @@ struct SentenceReader {
       let region = self.region(of: anchor, list: list, from: clauseStart, next: next)
       clauseStart = max(anchor.range.upperBound, anchor.side == .after ? list.end : anchor.range.upperBound)
       if anchor.side == .before, list.end > anchor.range.upperBound { clauseStart = list.end }
-      if anchor.role == .introduced {
+      if anchor.role == .introduced || anchor.isSpeech && list.items.count == 1 {
         let end = addBehalf(to: &list, of: anchor, limit: next?.range.lowerBound ?? sentence.upperBound)
         clauseStart = max(clauseStart, end)
       }
