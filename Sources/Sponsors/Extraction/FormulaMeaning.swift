@@ -29,7 +29,7 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   case ownMembers = "own-members"
   case leadIn = "lead-in"
   case sameSubject = "same-subject"
-  case relative, place
+  case relative, place, auxiliary
 
   // What a delegation says of its vote later.
   case intendedInFavour = "intended-in-favour"

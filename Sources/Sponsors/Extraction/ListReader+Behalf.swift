@@ -30,6 +30,12 @@ extension ListReader {
     }
     if isNested { return index }
     var next = index
+    // `the representative of Egypt had, on behalf of Benin and Togo, introduced`
+    if let auxiliary = formulas.longest([.auxiliary], in: text, at: next, to: limit, language: language),
+      auxiliary.range.upperBound < limit, text.symbols[auxiliary.range.upperBound] == UInt8(ascii: ",")
+    {
+      next = auxiliary.range.upperBound
+    }
     if next < limit, text.symbols[next] == UInt8(ascii: ",") { next += 1 }
     guard let behalf = formulas.longest([.behalf], in: text, at: next, to: limit, language: language) else {
       return index
@@ -51,6 +57,7 @@ extension ListReader {
     into reading: inout ListReading
   ) -> (behalf: Behalf, end: Int) {
     var behalf = Behalf()
+    var isEnumeration = false
     var index = start
     var end = start
     while index < limit {
@@ -73,16 +80,18 @@ extension ListReader {
         end = index
       } else if let namely = formulas.longest([.namely], in: text, at: next, to: limit, language: language) {
         behalf.isExplicit = true
+        isEnumeration = true
         index = namely.range.upperBound
         // `namely, Algeria and Guyana`: this comma ends nothing.
         while index < limit, text.symbols[index] == UInt8(ascii: ",") { index += 1 }
       } else {
         let from = followingList(at: next, to: limit) ?? index
-        let list = read(from: from, to: limit, isNested: !isBracket, speakers: speakers)
+        let list = read(from: from, to: limit, isNested: !isBracket, speakers: speakers, isEnumeration: isEnumeration)
         if list.items.isEmpty && list.unread.isEmpty {
           // `the three African members of the Security Council, namely, Algeria, …`: the words for them are no name.
           guard behalf.items.isEmpty, let namely = nextNamely(from: index, to: min(limit, index + 160)) else { break }
           index = namely
+          isEnumeration = true
           continue
         }
         behalf.items += list.items

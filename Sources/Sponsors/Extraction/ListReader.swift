@@ -19,9 +19,12 @@ struct ListReader {
   ///     (`A, B and C,`) ends it.
   ///   - speakers: how many speakers the office before the speaker announces: after `the representative of` all names
   ///     are of those spoken for, after `the representatives of` the next may be the next speaker.
-  func read(from start: Int, to limit: Int, isNested: Bool = false, speakers: ListReading.Speakers = .unknown)
-    -> ListReading
-  {
+  ///   - isEnumeration: whether “namely” opened the list, so that one speaker's enumeration goes on behind its last comma:
+  ///     `namely Algeria and my own country, Mozambique, as well as Guyana`.
+  func read(
+    from start: Int, to limit: Int, isNested: Bool = false, speakers: ListReading.Speakers = .unknown,
+    isEnumeration: Bool = false
+  ) -> ListReading {
     var reading = ListReading(end: start, start: start)
     var index = start
     var isFirst = true
@@ -30,7 +33,8 @@ struct ListReader {
     while index < limit {
       let gap = skipSeparators(from: index, to: limit)
       if isNested, gap.hasComma, let last = reading.items.last, isClosing || last.isGroup {
-        guard continuesNested(gap.end, limit) else { break }
+        let goesOn = isEnumeration && speakers == .one && gap.hasAnd && isName(after: gap.end, limit)
+        guard goesOn || continuesNested(gap.end, limit) else { break }
         if speakers == .several || (isClosing && speakers == .unknown) { break }
       }
       if !isFirst, !gap.isAny, !mayFollowWithoutSeparator(at: gap.end) { break }
@@ -186,6 +190,12 @@ struct ListReader {
       return false
     }
     return !skipLeadIns(from: genitive.range.upperBound, to: limit).hasOffice
+  }
+
+  /// Whether a name without an office stands at a place, or behind an article there.
+  private func isName(after index: Int, _ limit: Int) -> Bool {
+    let lead = skipLeadIns(from: index, to: limit)
+    return !lead.hasOffice && name(at: lead.end, to: limit) != nil
   }
 }
 

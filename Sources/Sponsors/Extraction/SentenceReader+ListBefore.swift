@@ -16,7 +16,9 @@ extension SentenceReader {
         index += 1
         continue
       }
-      let list = lists.read(from: index, to: end)
+      var list = lists.read(from: index, to: end)
+      // `On behalf of A and B, the representative of C made a statement`
+      if isSpokenFor(list), let speaker = list.split(where: { $0.hasOffice }) { list = speaker }
       if !list.items.isEmpty || !list.unread.isEmpty, !isSpokenFor(list), !isPlace(list) {
         if touches(list.reach, end) {
           if let subject, isOfOfficer(list) || isOfSpeaker(list, subject) { return subject }
@@ -27,7 +29,9 @@ extension SentenceReader {
       index = max(list.end, index + 1)
     }
     // `… announced that his delegation had joined the sponsors`: the speaker means itself.
-    let isSame = hits.contains { $0.meaning == .sameSubject && $0.range.upperBound == end }
+    let isSame = hits.contains {
+      $0.meaning == .sameSubject && ($0.range.upperBound == end || $0.range.upperBound == anchor.range.lowerBound)
+    }
     if isSame, let subject, subject.items.count == 1 { return subject }
     guard let subject, anchor.role != .cosponsor, anchor.role != .withdrawn, isSubject(subject, of: anchor) else {
       return nil
@@ -51,7 +55,9 @@ extension SentenceReader {
   /// opening: in `Xland and Andorra joined` the first name must not be lost.
   private func withFirstWords(_ list: ListReading, from clauseStart: Int) -> ListReading {
     let leads: Set<FormulaMeaning> = [.article, .genitive, .office, .and]
-    let known: Set<FormulaMeaning> = [.leadIn, .before, .after, .officer, .following, .month, .session, .meeting]
+    let known: Set<FormulaMeaning> = [
+      .leadIn, .before, .after, .officer, .following, .behalf, .month, .session, .meeting,
+    ]
     var list = list
     var first = list.start
     while true {
