@@ -151,6 +151,7 @@ extension SourceLines {
       case .furniture, .footnote: text.appendGap()
       }
     }
+    if let attachedWords { text.attachWords(attachedWords) }
     return text
   }
 }

@@ -31,6 +31,8 @@ struct SourceLines: Sendable {
   private(set) var spacing = 0
   /// Symbol of the document itself, where a line of its header holds nothing else.
   private(set) var symbol: DocumentSymbol?
+  /// Words of the document's language that are written onto the next word.
+  var attachedWords: PhraseProgram?
 
   init(_ source: [UInt8]) {
     splitLines(source)

@@ -25,8 +25,10 @@ struct DocumentReader {
     self.source = source
     self.registry = registry
     self.formulas = formulas
-    lines = SourceLines(source)
+    var lines = SourceLines(source)
     let language = Language.detect(in: source, formulas: formulas)
+    lines.attachedWords = language.flatMap { formulas.attachedWords(of: $0) }
+    self.lines = lines
     let head = lines.folded(0..<min(lines.lines.count, 160), source: source)
     facts = DocumentFacts(source: source, lines: lines, head: head, formulas: formulas, language: language)
     document = facts.symbol?.text ?? name

@@ -49,6 +49,7 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
 
   // The document.
   case language, month, ordinal, tens, number, body, session, meeting, recommendations, annex, kind
+  case headingNumber = "heading-number"
   case abbreviation
   case resolutionAdopted = "resolution-adopted"
   case restsOn = "rests-on"
@@ -63,6 +64,7 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   case chairSpeaks = "chair-speaks"
   case speakerTitle = "speaker-title"
   case says, floor, decided
+  case saysBehind = "says-behind"
   case floorClosed = "floor-closed"
   case newItem = "new-item"
   case toIntroduce = "to-introduce"

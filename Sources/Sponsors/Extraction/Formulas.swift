@@ -17,6 +17,7 @@ struct Formulas: Sendable {
 
   private var programs: [Language: PhraseProgram] = [:]
   private var totals: [Language: PhraseProgram] = [:]
+  private var attached: [Language: PhraseProgram] = [:]
   private var entries: [Entry] = []
 
   /// Reads the table. Throws the first thing that is wrong, with file, line and cure.
@@ -45,6 +46,9 @@ struct Formulas: Sendable {
           try totals[language, default: PhraseProgram()].add(pattern, number: entry)
         } else {
           try programs[language, default: PhraseProgram()].add(pattern, number: entry)
+          if pattern.utf8.last == UInt8(ascii: "+") {
+            try attached[language, default: PhraseProgram()].add(pattern, number: entry)
+          }
         }
       } catch {
         throw .badPhrase(file: table.file, line: line, phrase: pattern, problem: error.sentence)
@@ -80,6 +84,9 @@ struct Formulas: Sendable {
     }
     return hits
   }
+
+  /// The phrases of a language that are written onto the next word; nil where it has none.
+  func attachedWords(of language: Language) -> PhraseProgram? { attached[language] }
 
   /// How often phrases of one meaning stand in a text.
   func count(of meaning: FormulaMeaning, in text: FoldedText, language: Language) -> Int {
@@ -123,5 +130,26 @@ extension FoldedText {
   /// (`soixante` in `soixante-seizième`).
   func endsPhrase(_ index: Int) -> Bool {
     endsWord(index) || !marks[index].isDisjoint(with: [.apostrophe, .hyphen])
+  }
+
+  /// Whether the symbols before and at `index` are letters of one word.
+  func isInsideWord(_ index: Int) -> Bool {
+    index > 0 && index < count && !isPunctuation(index) && !isPunctuation(index - 1)
+      && marks[index].isDisjoint(with: FoldedText.Marks.border.union([.continuation, .hyphen]))
+  }
+
+  /// Marks the words that stand behind words written onto them: `الجزائر` in `والجزائر`.
+  ///
+  /// - Complexity: O(words × longest attached word).
+  mutating func attachWords(_ program: PhraseProgram) {
+    var index = 0
+    while index < count {
+      if beginsWord(index) {
+        var next = index
+        program.forEachMatch(in: self, at: index, to: count) { _, end in next = max(next, end) }
+        if next > index { attachWord(at: next) }
+      }
+      index += 1
+    }
   }
 }

@@ -63,8 +63,8 @@ struct ListReader {
         isOfficer = true
         continue
       }
-      guard text.mayBeginName(lead.end) || isDamagedName(at: lead.end, to: limit),
-        !text.isPunctuation(lead.end), DocumentSymbol.read(in: text, at: lead.end, to: limit) == nil
+      guard !text.isPunctuation(lead.end), DocumentSymbol.read(in: text, at: lead.end, to: limit) == nil,
+        text.mayBeginName(lead.end) && isNameLike(at: lead.end, to: limit) || isDamagedName(at: lead.end, to: limit)
       else { break }
       let end = chunkEnd(from: lead.end, to: limit)
       // `the Vice-Chair of the Committee, Erik Lind (Finland)`: the officer's name and country.
@@ -87,6 +87,26 @@ struct ListReader {
     let end = chunkEnd(from: start, to: limit)
     guard (5...60).contains(end - start) else { return false }
     return !registry.nearest(to: text, start..<end, language: language).isEmpty
+  }
+
+  /// Whether words that begin like a name can be one. A script that has spaces and no capitals does not show where a list
+  /// ends and the sentence goes on: there they are only taken for an unread name where they are few, begin no phrase, and
+  /// stand before another name or end the text.
+  private func isNameLike(at start: Int, to limit: Int) -> Bool {
+    guard (0xD8...0xDB).contains(text.symbols[start]) else { return true }
+    let end = chunkEnd(from: start, to: limit)
+    let hits = formulas.hits(in: text, start..<end, language: language)
+    guard !hits.contains(where: { $0.meaning != .and && $0.meaning != .language }) else { return false }
+    let words = (start..<end).count { text.beginsWord($0) && !text.marks[$0].contains(.apostrophe) }
+    guard words <= 4 else { return false }
+    let gap = skipSeparators(from: end, to: limit)
+    if gap.isAny, name(at: skipLeadIns(from: gap.end, to: limit).end, to: limit) != nil { return true }
+    return words <= 2 && (end >= limit || formulas.endsSentence(text, at: end, language: language))
+  }
+
+  /// Whether a phrase is written onto the next word.
+  private func isAttached(_ hit: Formulas.Hit) -> Bool {
+    hit.range.upperBound < text.count && text.marks[hit.range.upperBound] == .apostrophe
   }
 
   /// The name at a place, if it means at least one delegation.
@@ -113,7 +133,9 @@ struct ListReader {
         // `a) Les représentants …; b) Les observateurs …`
         hasComma = true
         index += 2
-      } else if let and = formulas.longest([.and], in: text, at: index, to: limit, language: language) {
+      } else if let and = formulas.longest([.and], in: text, at: index, to: limit, language: language),
+        !isAttached(and) || name(at: index, to: limit) == nil
+      {
         hasAnd = true
         index = and.range.upperBound
       } else {
@@ -142,7 +164,8 @@ struct ListReader {
     {
       if lead.meaning == .office {
         hasOffice = true
-        speakers = text.symbols[lead.range.upperBound - 1] == UInt8(ascii: "s") ? .several : .one
+        let isSeveral = lead.value == "several" || text.symbols[lead.range.upperBound - 1] == UInt8(ascii: "s")
+        speakers = isSeveral ? .several : .one
       }
       if lead.meaning == .and { hasAnd = true }
       index = lead.range.upperBound

@@ -77,11 +77,14 @@ extension CountryRegistry {
         NameEntry(
           code: code, isGroup: isGroup, language: language, text: text, period: period, strength: strength,
           isOfficial: isOfficial))
-      guard let natural = naturalOrder(of: text) else { return }
-      names.append(
-        NameEntry(
-          code: code, isGroup: isGroup, language: language, text: natural, period: period, strength: strength,
-          isOfficial: false))
+      let natural = naturalOrder(of: text)
+      let contracted = [text, natural ?? ""].compactMap(contractedName)
+      for derived in [natural].compactMap({ $0 }) + contracted {
+        names.append(
+          NameEntry(
+            code: code, isGroup: isGroup, language: language, text: derived, period: period, strength: strength,
+            isOfficial: false))
+      }
     }
 
     let official = try tables.table("country-names.tsv", required: ["code", "first_day", "last_day"])

@@ -31,7 +31,9 @@ extension TableCheck {
         continue
       }
       let example = table.text(row, column.example)
-      if example.isEmpty || Self.matches(program, FoldedText(example), meaning, formulas, language) {
+      var text = FoldedText(example)
+      if let attached = formulas?.attachedWords(of: language) { text.attachWords(attached) }
+      if example.isEmpty || Self.matches(program, text, meaning, formulas, language) {
         continue
       }
       report(table, row, .unmatchedExample(phrase: phrase, example: example))
@@ -61,6 +63,7 @@ extension TableCheck {
     case .body: return value?.isEmpty == false ? nil : "body: and the symbol of the body"
     case .kind:
       return value.flatMap(DocumentKind.init) == nil ? "kind: and a kind of document, as kind:report" : nil
+    case .office: return value == nil || value == "several" ? nil : "office, or office:several for the plural"
     default: return value == nil ? nil : meaning.rawValue
     }
   }
