@@ -65,6 +65,7 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   case speakerTitle = "speaker-title"
   case says, floor, decided
   case saysBehind = "says-behind"
+  case saysThat = "says-that"
   case floorClosed = "floor-closed"
   case newItem = "new-item"
   case toIntroduce = "to-introduce"

@@ -11,6 +11,7 @@ struct ListReader {
   let day: Day?
 
   private static let leadIns: Set<FormulaMeaning> = [.article, .genitive, .office, .and]
+  private static let wholeWords: Set<FormulaMeaning> = [.office, .officer, .article, .following, .sameSubject]
 
   /// Reads the list that begins at `start` and ends before `limit` at the latest.
   ///
@@ -109,6 +110,14 @@ struct ListReader {
     hit.range.upperBound < text.count && text.marks[hit.range.upperBound] == .apostrophe
   }
 
+  /// Whether a phrase that is written onto the next word is one, and not the beginning of a name or of another phrase:
+  /// `و` in `والجزائر`, but not in `وفد الجزائر`.
+  private func isWord(of hit: Formulas.Hit, to limit: Int) -> Bool {
+    let start = hit.range.lowerBound
+    return name(at: start, to: limit) == nil
+      && formulas.longest(Self.wholeWords, in: text, at: start, to: limit, language: language) == nil
+  }
+
   /// The name at a place, if it means at least one delegation.
   private func name(at index: Int, to limit: Int) -> NameMatch? {
     registry.longestName(in: text, from: index, to: limit, on: day, language: language)
@@ -134,7 +143,7 @@ struct ListReader {
         hasComma = true
         index += 2
       } else if let and = formulas.longest([.and], in: text, at: index, to: limit, language: language),
-        !isAttached(and) || name(at: index, to: limit) == nil
+        !isAttached(and) || isWord(of: and, to: limit)
       {
         hasAnd = true
         index = and.range.upperBound

@@ -72,8 +72,13 @@ struct Turns {
     var start = 0
     while start < text.count, text.isDigit(start), start < 4 { start += 1 }
     if start > 0 {
-      guard start < text.count, text.symbols[start] == UInt8(ascii: ".") else { return nil }
-      start += 1
+      guard start < text.count else { return nil }
+      // `3 - السيدة هانسن`: Arabic puts a dash behind the number.
+      if text.symbols[start] == UInt8(ascii: ".") {
+        start += 1
+      } else if !text.marks[start].contains(.hyphen) || !(0xD8...0xDB).contains(text.symbols[start]) {
+        return nil
+      }
     }
     let isNumbered = start > 0
     guard start < text.count else { return nil }
