@@ -43,7 +43,11 @@ public struct FoldedText: Sendable {
   public private(set) var marks: [Marks] = []
   private var starts: [UInt32] = []
   private var lengths: [UInt8] = []
-  private var pending: Marks = []
+  var pending: Marks = []
+  /// Stretches whose order in the source was undone, in which places may lead back.
+  var restored: [Range<Int>] = []
+  /// Stretches whose order could not be told.
+  var scrambled: [Range<Int>] = []
 
   /// An empty text, to which pieces of a source are appended.
   public init() {}
@@ -65,7 +69,8 @@ public struct FoldedText: Sendable {
 
   /// The place in the source of a range of symbols (which must not be empty).
   public func span(of range: Range<Int>) -> Range<Int> {
-    start(of: range.lowerBound)..<end(of: range.upperBound - 1)
+    if restored.contains(where: { $0.overlaps(range) }) { return longestSpan(of: range) }
+    return start(of: range.lowerBound)..<end(of: range.upperBound - 1)
   }
 
   /// Marks that a word begins at symbol `index` although it is written onto the word before it, as it is behind an

@@ -155,7 +155,11 @@ extension SourceLines {
       case .blank: blanks += 1
       case .text:
         if blanks > spacing { text.appendGap() }
-        text.append(source, line.range)
+        if line.runs == nil, !line.isScrambled {
+          text.append(source, line.range)
+        } else {
+          text.append(source, runs: line.runs ?? [line.range], isScrambled: line.isScrambled)
+        }
         text.appendLineBreak()
         blanks = 0
       case .furniture, .footnote: text.appendGap()

@@ -18,6 +18,7 @@ struct Formulas: Sendable {
   private var programs: [Language: PhraseProgram] = [:]
   private var totals: [Language: PhraseProgram] = [:]
   private var attached: [Language: PhraseProgram] = [:]
+  private var texts: [Language: [String]] = [:]
   private var entries: [Entry] = []
 
   /// Reads the table. Throws the first thing that is wrong, with file, line and cure.
@@ -39,6 +40,10 @@ struct Formulas: Sendable {
           allowed: FormulaMeaning.allCases.map(\.rawValue))
       }
       let pattern = table.text(row, table.column("phrase"))
+      // Only the lines of Arabic are ever put together again from the words of the table.
+      if let first = pattern.utf8.first(where: { $0 >= 0x80 }), (0xD8...0xDB).contains(first) {
+        texts[language, default: []] += [pattern, table.text(row, table.column("example"))]
+      }
       let entry = entries.count
       entries.append(Entry(meaning: meaning, value: parts.count > 1 ? String(parts[1]) : ""))
       do throws(PhraseProgram.Problem) {
@@ -84,6 +89,9 @@ struct Formulas: Sendable {
     }
     return hits
   }
+
+  /// Phrases and examples of a language whose lines may come scrambled, for their words.
+  func texts(of language: Language) -> [String] { texts[language, default: []] }
 
   /// The phrases of a language that are written onto the next word; nil where it has none.
   func attachedWords(of language: Language) -> PhraseProgram? { attached[language] }

@@ -30,7 +30,8 @@ extension CountryRegistry {
     if !listsAllowed { entries.removeAll { $0.strength == .list } }
     if entries.isEmpty { return nil }
     let reading = Self.reading(of: entries, on: day, language: language)
-    let isExact = entries.contains { $0.folded.hasSameSpacing(as: text, at: start) }
+    let isExact =
+      entries.contains { $0.folded.hasSameSpacing(as: text, at: start) } && !text.isRestored(start..<best.end)
     return NameMatch(end: best.end, reading: reading, isExact: isExact)
   }
 
