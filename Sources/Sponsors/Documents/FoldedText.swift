@@ -43,7 +43,11 @@ public struct FoldedText: Sendable {
   public private(set) var marks: [Marks] = []
   private var starts: [UInt32] = []
   private var lengths: [UInt8] = []
-  private var pending: Marks = []
+  var pending: Marks = []
+  /// Stretches whose order in the source was undone, in which places may lead back.
+  var restored: [Range<Int>] = []
+  /// Stretches whose order could not be told.
+  var scrambled: [Range<Int>] = []
 
   /// An empty text, to which pieces of a source are appended.
   public init() {}
@@ -65,8 +69,13 @@ public struct FoldedText: Sendable {
 
   /// The place in the source of a range of symbols (which must not be empty).
   public func span(of range: Range<Int>) -> Range<Int> {
-    start(of: range.lowerBound)..<end(of: range.upperBound - 1)
+    if restored.contains(where: { $0.overlaps(range) }) { return longestSpan(of: range) }
+    return start(of: range.lowerBound)..<end(of: range.upperBound - 1)
   }
+
+  /// Marks that a word begins at symbol `index` although it is written onto the word before it, as it is behind an
+  /// elided article.
+  mutating func attachWord(at index: Int) { marks[index].insert(.apostrophe) }
 
   /// Appends the bytes `range` of `source`, which must be whole UTF-8 characters.
   ///
@@ -135,6 +144,7 @@ public struct FoldedText: Sendable {
   }
 
   private mutating func pushEncoded(_ scalar: UInt32, at offset: Int, length: Int) {
+    if scalar == Self.alef, pushAlef(at: offset, length: length) { return }
     var bytes: [UInt8] = []
     if scalar < 0x800 {
       bytes = [UInt8(0xC0 | scalar >> 6), UInt8(0x80 | scalar & 0x3F)]
@@ -146,10 +156,23 @@ public struct FoldedText: Sendable {
         UInt8(0x80 | scalar & 0x3F),
       ]
     }
+    pushLetter(bytes, at: offset, length: length)
+  }
+
+  /// Whether what was set aside since the last symbol ends a word.
+  var pendingIsBorder: Bool { !pending.isDisjoint(with: Marks.border) }
+
+  /// Appends the bytes of one letter outside ASCII.
+  mutating func pushLetter(_ bytes: [UInt8], at offset: Int, length: Int) {
     for (position, byte) in bytes.enumerated() {
       if position > 0 { pending.insert(.continuation) }
       push(byte, at: offset, length: length)
     }
+  }
+
+  /// Puts another letter of as many bytes in the place of the one at `index`.
+  mutating func replaceLetter(at index: Int, _ bytes: [UInt8]) {
+    for (position, byte) in bytes.enumerated() { symbols[index + position] = byte }
   }
 
   private mutating func push(_ symbol: UInt8, at offset: Int, length: Int) {

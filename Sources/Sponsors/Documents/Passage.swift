@@ -92,12 +92,22 @@ struct Passages: Sendable {
     guard (1...3).contains(digits.count), let value = Int(String(decoding: digits, as: UTF8.self)) else { return nil }
     var rest = line.dropFirst(digits.count)
     if rest.first == UInt8(ascii: " ") { rest = rest.dropFirst() }
-    guard rest.first == UInt8(ascii: ".") else { return nil }
-    rest = rest.dropFirst()
-    guard rest.isEmpty || rest.first == UInt8(ascii: " ") || rest.first == UInt8(ascii: "\t") || rest.first == 0xC2
-    else { return nil }
+    if !Self.isArabicDash(rest) {
+      guard rest.first == UInt8(ascii: ".") else { return nil }
+      rest = rest.dropFirst()
+      guard rest.isEmpty || rest.first == UInt8(ascii: " ") || rest.first == UInt8(ascii: "\t") || rest.first == 0xC2
+      else { return nil }
+    }
     guard let lastNumber else { return value }
     return value == 1 || (lastNumber < value && value <= lastNumber + 10) ? value : nil
+  }
+
+  /// Whether a dash and a word in Arabic letters follow a number: `16 - وفي الجلسة نفسها`.
+  private static func isArabicDash(_ rest: ArraySlice<UInt8>) -> Bool {
+    let isHyphen = rest.first == UInt8(ascii: "-")
+    guard isHyphen || rest.starts(with: [0xE2, 0x80, 0x93]) else { return false }
+    let word = rest.dropFirst(isHyphen ? 1 : 3).drop { $0 <= 0x20 }
+    return word.first.map { (0xD8...0xDB).contains($0) } ?? false
   }
 
   /// The line after a heading that begins here, or nil: a line that is numbered with a Roman numeral or a letter and
@@ -145,12 +155,17 @@ extension SourceLines {
       case .blank: blanks += 1
       case .text:
         if blanks > spacing { text.appendGap() }
-        text.append(source, line.range)
+        if line.runs == nil, !line.isScrambled {
+          text.append(source, line.range)
+        } else {
+          text.append(source, runs: line.runs ?? [line.range], isScrambled: line.isScrambled)
+        }
         text.appendLineBreak()
         blanks = 0
       case .furniture, .footnote: text.appendGap()
       }
     }
+    if let attachedWords { text.attachWords(attachedWords) }
     return text
   }
 }

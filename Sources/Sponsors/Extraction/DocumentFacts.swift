@@ -117,6 +117,9 @@ struct DocumentFacts: Sendable {
     for hit in hits where hit.meaning == .session {
       if let session = numerals.session(endingAt: hit.range.lowerBound) { return session }
     }
+    for hit in hits where hit.meaning == .session {
+      if let session = numerals.session(startingAt: hit.range.upperBound) { return session }
+    }
     return nil
   }
 

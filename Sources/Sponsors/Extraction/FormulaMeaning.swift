@@ -50,6 +50,7 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
 
   // The document.
   case language, month, ordinal, tens, number, body, session, meeting, recommendations, annex, kind
+  case headingNumber = "heading-number"
   case abbreviation
   case resolutionAdopted = "resolution-adopted"
   case restsOn = "rests-on"
@@ -64,6 +65,8 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   case chairSpeaks = "chair-speaks"
   case speakerTitle = "speaker-title"
   case says, floor, decided
+  case saysBehind = "says-behind"
+  case saysThat = "says-that"
   case floorClosed = "floor-closed"
   case newItem = "new-item"
   case toIntroduce = "to-introduce"

@@ -11,6 +11,7 @@ struct ListReader {
   let day: Day?
 
   private static let leadIns: Set<FormulaMeaning> = [.article, .genitive, .office, .and]
+  private static let wholeWords: Set<FormulaMeaning> = [.office, .officer, .article, .following, .sameSubject]
 
   /// Reads the list that begins at `start` and ends before `limit` at the latest.
   ///
@@ -32,7 +33,9 @@ struct ListReader {
     var isOfficer = false
     while index < limit {
       let gap = skipSeparators(from: index, to: limit)
-      if isNested, gap.hasComma, let last = reading.items.last, isClosing || last.isGroup {
+      // `ألبانيا، وأندورا، والجزائر`: where “and” stands before each name, it ends no enumeration.
+      let isAttached = gap.hasAttached && !skipLeadIns(from: gap.end, to: limit).hasOffice
+      if isNested, gap.hasComma, !isAttached, let last = reading.items.last, isClosing || last.isGroup {
         let goesOn = isEnumeration && speakers == .one && gap.hasAnd && isName(after: gap.end, limit)
         guard goesOn || continuesNested(gap.end, limit) else { break }
         if speakers == .several || (isClosing && speakers == .unknown) { break }
@@ -67,8 +70,10 @@ struct ListReader {
         isOfficer = true
         continue
       }
-      guard text.mayBeginName(lead.end) || isDamagedName(at: lead.end, to: limit),
-        !text.isPunctuation(lead.end), DocumentSymbol.read(in: text, at: lead.end, to: limit) == nil
+      guard !text.isPunctuation(lead.end), DocumentSymbol.read(in: text, at: lead.end, to: limit) == nil,
+        Self.isSpacedWithoutCase(text.symbols[lead.end])
+          ? isNameLike(at: lead.end, to: limit)
+          : text.mayBeginName(lead.end) || isDamagedName(at: lead.end, to: limit)
       else { break }
       let end = chunkEnd(from: lead.end, to: limit)
       // `the Vice-Chair of the Committee, Erik Lind (Finland)`: the officer's name and country.
@@ -82,7 +87,18 @@ struct ListReader {
       index = end
       isFirst = false
     }
-    return reading
+    return text.scrambled.isEmpty ? reading : whole(reading, from: start, to: limit)
+  }
+
+  /// A list of which a line could not be put in order is not read by halves: all of it is one thing to look at.
+  private func whole(_ reading: ListReading, from start: Int, to limit: Int) -> ListReading {
+    guard start < limit else { return reading }
+    var end = max(reading.reach, start + 1)
+    while end < limit, text.marks[end].isDisjoint(with: [.lineBreak, .other]) { end += 1 }
+    guard text.isScrambled(start..<end) else { return reading }
+    // The list goes on as far as lines are scrambled.
+    while let next = text.scrambled.first(where: { $0.contains(end) }) { end = min(limit, next.upperBound) }
+    return ListReading(unread: [UnreadWords(range: start..<end, why: .unreadableText)], end: end, start: start)
   }
 
   /// Whether words that begin with a small letter are so near to a name that they are one misread (`lsraël`): where a
@@ -93,16 +109,50 @@ struct ListReader {
     return !registry.nearest(to: text, start..<end, language: language).isEmpty
   }
 
+  /// Whether words that begin like a name can be one. A script that has spaces and no capitals does not show where a list
+  /// ends and the sentence goes on: there they are only taken for an unread name where they are few, begin no phrase, and
+  /// stand before another name or end the text.
+  private func isNameLike(at start: Int, to limit: Int) -> Bool {
+    let end = chunkEnd(from: start, to: limit)
+    let hits = formulas.hits(in: text, start..<end, language: language)
+    guard !hits.contains(where: { $0.meaning != .and && $0.meaning != .language }) else { return false }
+    if isDamagedName(at: start, to: limit) { return true }
+    let words = (start..<end).count { text.beginsWord($0) && !text.marks[$0].contains(.apostrophe) }
+    guard words <= 4 else { return false }
+    let gap = skipSeparators(from: end, to: limit)
+    if gap.isAny, name(at: skipLeadIns(from: gap.end, to: limit).end, to: limit) != nil { return true }
+    return words <= 2 && (end >= limit || formulas.endsSentence(text, at: end, language: language))
+  }
+
+  /// Whether a symbol begins a letter of a script that has spaces between words and no capitals (Arabic).
+  private static func isSpacedWithoutCase(_ symbol: UInt8) -> Bool { (0xD8...0xDB).contains(symbol) }
+
+  /// Whether a phrase is written onto the next word.
+  private func isAttached(_ hit: Formulas.Hit) -> Bool {
+    hit.range.upperBound < text.count && text.marks[hit.range.upperBound] == .apostrophe
+  }
+
+  /// Whether a phrase that is written onto the next word is one, and not the beginning of a name or of another phrase:
+  /// `و` in `والجزائر`, but not in `وفد الجزائر`.
+  private func isWord(of hit: Formulas.Hit, to limit: Int) -> Bool {
+    let start = hit.range.lowerBound
+    return name(at: start, to: limit) == nil
+      && formulas.longest(Self.wholeWords, in: text, at: start, to: limit, language: language) == nil
+  }
+
   /// The name at a place, if it means at least one delegation.
   private func name(at index: Int, to limit: Int) -> NameMatch? {
     registry.longestName(in: text, from: index, to: limit, on: day, language: language)
   }
 
   /// Passes over commas, semicolons, the word “and”, and the figure of a footnote.
-  private func skipSeparators(from start: Int, to limit: Int) -> (end: Int, isAny: Bool, hasComma: Bool, hasAnd: Bool) {
+  private func skipSeparators(from start: Int, to limit: Int)
+    -> (end: Int, isAny: Bool, hasComma: Bool, hasAnd: Bool, hasAttached: Bool)
+  {
     var index = start
     var hasComma = false
     var hasAnd = false
+    var hasAttached = false
     while index < limit, text.isDigit(index), index - start < 3 { index += 1 }
     while index < limit {
       if text.symbols[index] == UInt8(ascii: ",") || text.symbols[index] == UInt8(ascii: ";") {
@@ -117,14 +167,17 @@ struct ListReader {
         // `a) Les représentants …; b) Les observateurs …`
         hasComma = true
         index += 2
-      } else if let and = formulas.longest([.and], in: text, at: index, to: limit, language: language) {
+      } else if let and = formulas.longest([.and], in: text, at: index, to: limit, language: language),
+        !isAttached(and) || isWord(of: and, to: limit)
+      {
         hasAnd = true
+        if isAttached(and) { hasAttached = true }
         index = and.range.upperBound
       } else {
         break
       }
     }
-    return (index, hasComma || hasAnd, hasComma, hasAnd)
+    return (index, hasComma || hasAnd, hasComma, hasAnd, hasAttached)
   }
 
   /// Without a separator only a name may follow, and only behind white space that is no gap between paragraphs.

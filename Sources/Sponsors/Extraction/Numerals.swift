@@ -63,6 +63,7 @@ struct Numerals {
 
   /// Reads a day at a place. `1er` and `1st` are 1.
   func day(at start: Int, to limit: Int) -> PrintedDay? {
+    if let day = dayBehindYear(at: start, to: limit) { return day }
     guard text.beginsWord(start), let (day, afterDay) = figures(at: start, to: limit, digits: 2), (1...31).contains(day)
     else { return nil }
     var index = afterDay
@@ -82,6 +83,17 @@ struct Numerals {
       return PrintedDay(day: day, month: month, year: year.value, end: year.end)
     }
     return PrintedDay(day: day, month: month, year: nil, end: index)
+  }
+
+  /// Reads a day that is printed from the year down: `2026 January 30`.
+  private func dayBehindYear(at start: Int, to limit: Int) -> PrintedDay? {
+    guard text.beginsWord(start), let (year, afterYear) = figures(at: start, to: limit, digits: 4),
+      (1945...2199).contains(year),
+      let hit = formulas.longest([.month], in: text, at: afterYear, to: limit, language: language),
+      let month = Int(hit.value),
+      let (day, end) = figures(at: hit.range.upperBound, to: limit, digits: 2), (1...31).contains(day)
+    else { return nil }
+    return PrintedDay(day: day, month: month, year: year, end: end)
   }
 
   /// The session number whose name ends before the word “session”: `soixante-seizième session`, `76th session`.
@@ -104,6 +116,23 @@ struct Numerals {
       if let (value, after) = figures(at: start, to: end, digits: 3), end - after <= 3, after <= end { return value }
     }
     return nil
+  }
+
+  /// The session number whose words begin behind the word “session”: `الدورة الثامنة والسبعون`, the unit before the tens.
+  func session(startingAt start: Int) -> Int? {
+    guard let unit = formulas.longest([.ordinal], in: text, at: start, to: text.count, language: language),
+      let first = Int(unit.value)
+    else { return nil }
+    var next = unit.range.upperBound
+    if let and = formulas.longest([.and], in: text, at: next, to: text.count, language: language) {
+      next = and.range.upperBound
+    }
+    if first < 10, let tens = formulas.longest([.tens], in: text, at: next, to: text.count, language: language),
+      let second = Int(tens.value)
+    {
+      return first + second
+    }
+    return first
   }
 
   private func hasTens(before end: Int) -> Bool {

@@ -13,6 +13,12 @@ extension SentenceReader {
     {
       return draft.range.upperBound + 1
     }
+    // `وأدلى ببيانات تعليلا للتصويت قبل التصويت ممثلو …`: why and when stand before who.
+    while let hit = lists.formulas.longest(
+      [.explanation, .reply, .before, .after], in: text, at: index, to: sentence.upperBound, language: lists.language)
+    {
+      index = hit.range.upperBound
+    }
     return listStart(at: index)
   }
 

@@ -72,8 +72,13 @@ struct Turns {
     var start = 0
     while start < text.count, text.isDigit(start), start < 4 { start += 1 }
     if start > 0 {
-      guard start < text.count, text.symbols[start] == UInt8(ascii: ".") else { return nil }
-      start += 1
+      guard start < text.count else { return nil }
+      // `3 - السيدة هانسن`: Arabic puts a dash behind the number.
+      if text.symbols[start] == UInt8(ascii: ".") {
+        start += 1
+      } else if !text.marks[start].contains(.hyphen) || !(0xD8...0xDB).contains(text.symbols[start]) {
+        return nil
+      }
     }
     let isNumbered = start > 0
     guard start < text.count else { return nil }
@@ -132,7 +137,11 @@ struct Turns {
     guard text.symbols[index] == UInt8(ascii: "(") else { return nil }
     let end = afterBrackets(in: text, from: index)
     guard end > index, end < text.count else { return nil }
-    let isSpoken = text.symbols[end] == colon
+    // `السيدة هانسن (الدانمرك): قالت إن`: a colon stands before the verb of saying too.
+    let isReported =
+      end + 1 < text.count
+      && formulas.longest([.saysBehind], in: text, at: end + 1, to: text.count, language: language) != nil
+    let isSpoken = text.symbols[end] == colon && !isReported
     // `Mr. X (Nepal), Vice-Chair, took the Chair`; `Mr. Y (Belgium), Rapporteur of the Third Committee:`
     if text.symbols[end] == UInt8(ascii: ","),
       formulas.longest([.officer], in: text, at: end + 1, to: text.count, language: language) != nil
@@ -140,7 +149,7 @@ struct Turns {
       return Head(speaker: .other, length: 1)
     }
     // Inside a paragraph a name with brackets is only spoken of.
-    guard isSpoken || (isNumbered || isParagraph) && (isNumbered || endsHead(in: text, at: end)) else { return nil }
+    guard isSpoken || isReported || (isNumbered || isParagraph) && (isNumbered || endsHead(in: text, at: end)) else { return nil }
     let lists = ListReader(text: text, registry: registry, formulas: formulas, language: language, day: day)
     let close = text.symbols[index..<end].firstIndex(of: UInt8(ascii: ")")) ?? end
     let list = lists.read(from: index + 1, to: close)

@@ -33,7 +33,8 @@ extension CountryRegistry {
     if !(start..<best.end).contains(where: text.mayBeginName) { entries.removeAll { $0.folded.mayBeginName(0) } }
     if entries.isEmpty { return nil }
     let reading = Self.reading(of: entries, on: day, language: language)
-    let isExact = entries.contains { $0.folded.hasSameSpacing(as: text, at: start) }
+    let isExact =
+      entries.contains { $0.folded.hasSameSpacing(as: text, at: start) } && !text.isRestored(start..<best.end)
     return NameMatch(end: best.end, reading: reading, isExact: isExact)
   }
 
@@ -113,10 +114,11 @@ extension FoldedText {
   /// Whether the symbols from `start` on are spaced as this whole text is, counting any white space as a space.
   func hasSameSpacing(as other: FoldedText, at start: Int) -> Bool {
     for index in 1..<max(1, count) {
-      let mine = marks[index].intersection([.space, .lineBreak, .hyphen, .apostrophe, .other, .invisible])
-      let theirs = other.marks[start + index].intersection([
-        .space, .lineBreak, .hyphen, .apostrophe, .other, .invisible,
-      ])
+      var read: FoldedText.Marks = [.space, .lineBreak, .hyphen, .apostrophe, .other, .invisible]
+      // Arabic has no apostrophe: there the mark says that a word is written onto the one before it.
+      if (0xD8...0xDB).contains(symbols[index]) { read.remove(.apostrophe) }
+      let mine = marks[index].intersection(read)
+      let theirs = other.marks[start + index].intersection(read)
       let isSame =
         mine == theirs
         || (mine == .space && !theirs.isEmpty && theirs.isSubset(of: [.space, .lineBreak]))

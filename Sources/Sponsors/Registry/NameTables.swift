@@ -19,7 +19,8 @@ struct NameTables: Sendable {
     cases = try NameCases.table(tables)
   }
 
-  /// The names that begin in a script, those in natural order beside their list forms, and the grammatical cases of both.
+  /// The names that begin in a script, those in natural order beside their list forms, and the grammatical cases
+  /// and contractions of both.
   ///
   /// - Complexity: O(bytes of these names), and a look at each other one.
   func names(in script: Script) throws(TableError) -> [NameEntry] {
@@ -28,7 +29,8 @@ struct NameTables: Sendable {
     func add(_ entry: NameEntry) {
       for entry in [entry, entry.inNaturalOrder].compactMap(\.self) where entry.script == script {
         names.append(entry)
-        for form in cases.forms(of: entry.text, in: entry.language) { names.append(entry.unofficial(form)) }
+        let forms = cases.forms(of: entry.text, in: entry.language) + [contractedName(of: entry.text)].compactMap(\.self)
+        for form in forms { names.append(entry.unofficial(form)) }
       }
     }
     try addOfficial(script, add)
