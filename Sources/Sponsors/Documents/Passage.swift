@@ -68,7 +68,7 @@ struct Passages: Sendable {
         start = index
       }
       endsSentence = Self.endsSentence(source[line.range])
-      announcesList = source[line.range].last == UInt8(ascii: ":")
+      announcesList = Self.ends(source[line.range], with: ":：")
       blanks = 0
       index += 1
     }
@@ -81,8 +81,11 @@ struct Passages: Sendable {
   }
 
   private static func endsSentence(_ line: ArraySlice<UInt8>) -> Bool {
-    guard let last = line.last else { return true }
-    return last == UInt8(ascii: ".") || last == UInt8(ascii: ";") || last == UInt8(ascii: ":")
+    line.isEmpty || ends(line, with: ".;:。；：")
+  }
+
+  private static func ends(_ line: ArraySlice<UInt8>, with marks: String) -> Bool {
+    marks.unicodeScalars.contains { line.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   /// The number of the paragraph that a line opens: `16. At its 53rd meeting …`.
@@ -94,7 +97,9 @@ struct Passages: Sendable {
     if rest.first == UInt8(ascii: " ") { rest = rest.dropFirst() }
     guard rest.first == UInt8(ascii: ".") else { return nil }
     rest = rest.dropFirst()
-    guard rest.isEmpty || rest.first == UInt8(ascii: " ") || rest.first == UInt8(ascii: "\t") || rest.first == 0xC2
+    guard
+      rest.isEmpty || rest.first == UInt8(ascii: " ") || rest.first == UInt8(ascii: "\t") || rest.first == 0xC2
+        || (0xE3...0xE9).contains(rest.first ?? 0)
     else { return nil }
     guard let lastNumber else { return value }
     return value == 1 || (lastNumber < value && value <= lastNumber + 10) ? value : nil

@@ -29,6 +29,10 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   case leadIn = "lead-in"
   case sameSubject = "same-subject"
   case relative, place
+  case officeBehind = "office-behind"
+  case ordinary
+  case behalfOpens = "behalf-opens"
+  case behalfCloses = "behalf-closes"
 
   // What a delegation says of its vote later.
   case intendedInFavour = "intended-in-favour"
@@ -44,10 +48,12 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   case ofDraft = "of-draft"
   case sponsorList = "sponsor-list"
   case draftWithdrawn = "draft-withdrawn"
-  case tabled, part
+  case tabled, containing, part
   case draftHeader = "draft-header"
 
   // The document.
+  case yearSign = "year-sign"
+  case daySign = "day-sign"
   case language, month, ordinal, tens, number, body, session, meeting, recommendations, annex, kind
   case abbreviation
   case resolutionAdopted = "resolution-adopted"
@@ -62,6 +68,7 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   // Records: who speaks, and what the presiding officer's words make of it.
   case chairSpeaks = "chair-speaks"
   case speakerTitle = "speaker-title"
+  case titleBehind = "title-behind"
   case says, floor, decided
   case floorClosed = "floor-closed"
   case newItem = "new-item"

@@ -18,6 +18,7 @@ struct Formulas: Sendable {
   private var programs: [Language: PhraseProgram] = [:]
   private var totals: [Language: PhraseProgram] = [:]
   private var entries: [Entry] = []
+  private var meanings: [Language: Set<FormulaMeaning>] = [:]
 
   /// Reads the table. Throws the first thing that is wrong, with file, line and cure.
   init(tables: TableSet = .standard) throws(TableError) {
@@ -39,6 +40,7 @@ struct Formulas: Sendable {
       }
       let pattern = table.text(row, table.column("phrase"))
       let entry = entries.count
+      meanings[language, default: []].insert(meaning)
       entries.append(Entry(meaning: meaning, value: parts.count > 1 ? String(parts[1]) : ""))
       do throws(PhraseProgram.Problem) {
         if meaning == .totals {
@@ -51,6 +53,9 @@ struct Formulas: Sendable {
       }
     }
   }
+
+  /// Whether a language has phrases of a meaning at all: what its writing does not do need not be looked for.
+  func has(_ meaning: FormulaMeaning, in language: Language) -> Bool { meanings[language]?.contains(meaning) == true }
 
   /// All phrases of a language in a stretch of a text, in the order of their places; of one meaning only the
   /// longest at each place, and none inside a longer one of the same meaning.

@@ -21,6 +21,8 @@ extension ListReader {
         if firstName(in: min(nested.end, close)..<close) != nil {
           reading.unread.append(UnreadWords(range: nested.end..<close, why: .bracketUnread))
         }
+      } else if let enclosed = readEnclosed(at: index + 1, to: close, into: &reading) {
+        item.behalf = enclosed.behalf
       } else if let (symbol, _) = DocumentSymbol.read(in: text, at: index + 1, to: close), symbol.isDraft {
         item.draft = symbol.text
       } else if let name = firstName(in: (index + 1)..<close) {
@@ -31,6 +33,10 @@ extension ListReader {
     if isNested { return index }
     var next = index
     if next < limit, text.symbols[next] == UInt8(ascii: ",") { next += 1 }
+    if let enclosed = readEnclosed(at: next, to: limit, into: &reading) {
+      item.behalf = enclosed.behalf
+      return enclosed.end
+    }
     guard let behalf = formulas.longest([.behalf], in: text, at: next, to: limit, language: language) else {
       return index
     }
@@ -77,6 +83,13 @@ extension ListReader {
         // `namely, Algeria and Guyana`: this comma ends nothing.
         while index < limit, text.symbols[index] == UInt8(ascii: ",") { index += 1 }
       } else {
+        // `安全理事会三个非洲成员国，即…`: in a script without capitals such words look like a name.
+        if behalf.items.isEmpty, next < limit, text.isUnspaced(next), name(at: next, to: limit) == nil,
+          let namely = nextNamely(from: next, to: min(limit, next + 160))
+        {
+          index = namely
+          continue
+        }
         let from = followingList(at: next, to: limit) ?? index
         let list = read(from: from, to: limit, isNested: !isBracket, speakers: speakers)
         if list.items.isEmpty && list.unread.isEmpty {
@@ -100,10 +113,36 @@ extension ListReader {
     return (behalf, end)
   }
 
+  /// Reads those whom words on both sides say to be spoken for: `以古巴和中国的名义`, `以下列国家的名义：…`.
+  private func readEnclosed(at start: Int, to limit: Int, into reading: inout ListReading) -> (
+    behalf: Behalf, end: Int
+  )? {
+    guard formulas.has(.behalfOpens, in: language),
+      let opens = formulas.longest([.behalfOpens], in: text, at: start, to: limit, language: language)
+    else { return nil }
+    let first = opens.range.upperBound
+    var closes: Formulas.Hit?
+    for index in first..<max(first, limit) {
+      if text.symbols[index] == UInt8(ascii: ".") { break }
+      closes = formulas.longest([.behalfCloses], in: text, at: index, to: limit, language: language)
+      if closes != nil { break }
+    }
+    guard let closes else { return nil }
+    let unread = reading.unread.count
+    let following = followingList(at: first, to: limit)
+    let nested = readNested(
+      from: following ?? first, to: following == nil ? closes.range.lowerBound : limit, isBracket: following == nil,
+      into: &reading)
+    guard !nested.behalf.isEmpty || reading.unread.count > unread else { return nil }
+    return (nested.behalf, max(nested.end, closes.range.upperBound))
+  }
+
   /// The index after the next `namely`.
   private func nextNamely(from start: Int, to limit: Int) -> Int? {
     for index in start..<max(start, limit) where text.beginsWord(index) {
-      if let hit = formulas.longest([.namely], in: text, at: index, to: limit, language: language) {
+      if let hit = formulas.longest([.namely], in: text, at: index, to: limit, language: language),
+        !text.isUnspaced(index) || beginsNames(hit.range.upperBound, to: text.count)
+      {
         return hit.range.upperBound
       }
     }

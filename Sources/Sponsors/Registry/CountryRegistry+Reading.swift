@@ -116,6 +116,7 @@ extension FoldedText {
       let isSame =
         mine == theirs
         || (mine == .space && !theirs.isEmpty && theirs.isSubset(of: [.space, .lineBreak]))
+        || (theirs == .lineBreak && other.isUnspaced(start + index))
       if !isSame { return false }
     }
     return true
