@@ -30,7 +30,7 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   case sameSubject = "same-subject"
   case relative, place
   case officeBehind = "office-behind"
-  case ordinary
+  case ordinary, border
   case behalfOpens = "behalf-opens"
   case behalfCloses = "behalf-closes"
 

@@ -91,7 +91,9 @@ extension ListReader {
           continue
         }
         let from = followingList(at: next, to: limit) ?? index
-        let list = read(from: from, to: limit, isNested: !isBracket, speakers: speakers)
+        // The list may stand behind the verb: `代表下列国家介绍了决议草案：…`.
+        let last = from > limit ? sentenceEnd(from: from) : limit
+        let list = read(from: from, to: last, isNested: !isBracket, speakers: speakers)
         if list.items.isEmpty && list.unread.isEmpty {
           // `the three African members of the Security Council, namely, Algeria, …`: the words for them are no name.
           guard behalf.items.isEmpty, let namely = nextNamely(from: index, to: min(limit, index + 160)) else { break }
@@ -115,7 +117,7 @@ extension ListReader {
 
   /// Reads those whom words on both sides say to be spoken for: `以古巴和中国的名义`, `以下列国家的名义：…`.
   private func readEnclosed(at start: Int, to limit: Int, into reading: inout ListReading) -> (
-    behalf: Behalf, end: Int
+    behalf: Behalf?, end: Int
   )? {
     guard formulas.has(.behalfOpens, in: language),
       let opens = formulas.longest([.behalfOpens], in: text, at: start, to: limit, language: language)
@@ -129,12 +131,10 @@ extension ListReader {
     }
     guard let closes else { return nil }
     let unread = reading.unread.count
-    let following = followingList(at: first, to: limit)
-    let nested = readNested(
-      from: following ?? first, to: following == nil ? closes.range.lowerBound : limit, isBracket: following == nil,
-      into: &reading)
-    guard !nested.behalf.isEmpty || reading.unread.count > unread else { return nil }
-    return (nested.behalf, max(nested.end, closes.range.upperBound))
+    let nested = readNested(from: first, to: closes.range.lowerBound, isBracket: true, into: &reading)
+    // `以提案国的名义` names nobody.
+    let isNobody = nested.behalf.isEmpty && reading.unread.count == unread
+    return (isNobody ? nil : nested.behalf, max(nested.end, closes.range.upperBound))
   }
 
   /// The index after the next `namely`.
@@ -155,6 +155,12 @@ extension ListReader {
       return nil
     }
     return colon(after: following.range.upperBound, to: limit)
+      ?? (text.isUnspaced(index) ? colon(after: following.range.upperBound, to: text.count) : nil)
+  }
+
+  /// Where the sentence ends in which a place stands.
+  private func sentenceEnd(from start: Int) -> Int {
+    (start..<text.count).first { formulas.endsSentence(text, at: $0, language: language) } ?? text.count
   }
 
   /// The bracket that closes the one at `open`; nil where none does before `limit`.

@@ -49,11 +49,26 @@ extension SentenceReader {
     return ListReading(unread: [UnreadWords(range: range, why: .listEndUnread)], end: subject.end, start: subject.start)
   }
 
+  /// Whether a verb follows at once, or only words that say when and in what capacity stand before it: `下列国家代表
+  /// 在表决前发言`.
+  func reachesVerb(_ start: Int, _ verb: Int) -> Bool { start == verb || isQualified(start, verb) }
+
+  /// Whether a stretch that is not empty, in a script without spaces, holds only words that say when, at what meeting or
+  /// in what capacity something is done.
+  func isQualified(_ start: Int, _ end: Int) -> Bool {
+    let qualities: Set<FormulaMeaning> = [
+      .before, .after, .leadIn, .explanation, .reply, .month, .daySign, .meeting, .officeBehind,
+    ]
+    return start < end && text.isUnspaced(start) && isCovered(start..<end, by: qualities)
+      && !(start..<end).contains { text.isPunctuation($0) }
+  }
+
   /// Whether every word of a stretch is known, as it must be between a delegate and a verb where no space shows words.
-  func isCovered(_ range: Range<Int>) -> Bool {
+  func isCovered(_ range: Range<Int>, by meanings: Set<FormulaMeaning>? = nil) -> Bool {
     var index = range.lowerBound
     while index < range.upperBound {
-      if let hit = hits.filter({ $0.range.lowerBound == index }).max(by: { $0.range.count < $1.range.count }) {
+      let here = hits.filter { $0.range.lowerBound == index && meanings?.contains($0.meaning) != false }
+      if let hit = here.max(by: { $0.range.count < $1.range.count }) {
         index = hit.range.upperBound
       } else if text.isUnspaced(index) {
         return false

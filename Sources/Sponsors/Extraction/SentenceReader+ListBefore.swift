@@ -5,7 +5,7 @@ extension SentenceReader {
   /// of its verb; behind the colon where only “the following countries” stands before it.
   func listBefore(_ anchor: Anchor, from clauseStart: Int) -> ListReading? {
     let end = antecedentEnd(anchor)
-    if hits.contains(where: { $0.meaning == .following && $0.range.upperBound == end }) {
+    if hits.contains(where: { $0.meaning == .following && reachesVerb($0.range.upperBound, end) }) {
       guard let colon = lists.colon(after: anchor.range.upperBound, to: sentence.upperBound) else { return nil }
       return lists.read(from: colon, to: sentence.upperBound)
     }
@@ -23,7 +23,7 @@ extension SentenceReader {
           if let subject, isOfOfficer(list) || isOfSpeaker(list, subject) { return subject }
           return withFirstWords(list, from: clauseStart)
         }
-        if list.items.first?.hasOffice == true { subject = list }
+        if list.items.first?.hasOffice == true || !list.items.isEmpty && isQualified(list.end, end) { subject = list }
       }
       index = max(list.end, index + 1)
     }

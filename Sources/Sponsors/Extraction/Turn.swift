@@ -85,7 +85,7 @@ struct Turns {
     if beginsSpeaker(in: text, at: start) {
       return delegate(in: text, from: start, isNumbered: isNumbered, isParagraph: beginsParagraph(index))
     }
-    guard isNumbered || beginsParagraph(index), isNarration(text, at: start) else { return nil }
+    guard isNumbered || beginsParagraph(index), isNarration(text, at: start, isNumbered: isNumbered) else { return nil }
     return Head(speaker: .other, length: 0)
   }
 
@@ -123,13 +123,14 @@ struct Turns {
   }
 
   /// Whether a paragraph is the record's own: an agenda item, the title of a draft, a vote or decision.
-  private func isNarration(_ text: FoldedText, at start: Int) -> Bool {
+  private func isNarration(_ text: FoldedText, at start: Int, isNumbered: Bool) -> Bool {
     let first = text.symbols[start] == UInt8(ascii: "(") ? start + 1 : start
     guard first < text.count, text.mayBeginName(first) else { return false }
-    if formulas.longest([.narration, .newItem, .reportOf], in: text, at: first, to: text.count, language: language)
-      != nil
+    if let hit = formulas.longest(
+      [.narration, .newItem, .reportOf], in: text, at: first, to: text.count, language: language)
     {
-      return true
+      // A phrase of one character (`应…代表请求`) tells only a paragraph that the record has numbered.
+      if isNumbered || hit.range.count > 3 || !text.isUnspaced(first) { return true }
     }
     guard let draft = formulas.longest([.draft, .amendment], in: text, at: first, to: text.count, language: language),
       let (symbol, _) = DocumentSymbol.read(in: text, at: draft.range.upperBound, to: text.count)
