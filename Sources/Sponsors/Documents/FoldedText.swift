@@ -32,6 +32,9 @@ public struct FoldedText: Sendable {
     public static let continuation = Marks(rawValue: 64)
     /// The symbol is a capital letter.
     public static let capital = Marks(rawValue: 128)
+    /// On a comma or full stop: it is one that divides clauses or ends a sentence and does nothing else (`，`, `。`), in a
+    /// script that divides lists by a mark of their own (`、`). Punctuation has no capitals, so the bit is free there.
+    public static let clause = capital
 
     /// Anything that ends a word: white space, or furniture.
     static let border: Marks = [.space, .lineBreak, .other]
@@ -204,7 +207,7 @@ extension FoldedText {
     if index == 0 { return true }
     if marks[index].contains(.continuation) { return false }
     return !marks[index].isDisjoint(with: [.space, .lineBreak, .other, .hyphen, .apostrophe])
-      || isPunctuation(index) || isPunctuation(index - 1) || isUnspaced(index)
+      || isPunctuation(index) || isPunctuation(index - 1) || isUnspaced(index) || isUnspaced(endingAt: index)
   }
 
   /// Whether a word can end before `index`: at white space or punctuation, but not at a hyphen or an apostrophe,
@@ -213,7 +216,7 @@ extension FoldedText {
     if index >= count { return true }
     if !marks[index].isDisjoint(with: [.continuation, .hyphen]) { return false }
     return !marks[index].isDisjoint(with: Marks.border) || isPunctuation(index)
-      || (index > 0 && isPunctuation(index - 1)) || isUnspaced(index)
+      || (index > 0 && isPunctuation(index - 1)) || isUnspaced(index) || isUnspaced(endingAt: index)
   }
 
   /// Whether a name may begin at `index`: with a capital, or with any character of a script that has none.
@@ -222,5 +225,13 @@ extension FoldedText {
   }
 
   /// Whether the symbol begins a character of a script that is written without spaces between words (Chinese).
-  private func isUnspaced(_ index: Int) -> Bool { (0xE3...0xE9).contains(symbols[index]) }
+  func isUnspaced(_ index: Int) -> Bool { (0xE3...0xE9).contains(symbols[index]) }
+
+  /// Whether the character before `index` is of such a script: `决议草案A/C.3/78/L.41`, `11月15日`.
+  func isUnspaced(endingAt index: Int) -> Bool {
+    index >= 3 && symbols[index - 1] >= 0x80 && isUnspaced(index - 3)
+  }
+
+  /// Whether the symbol is a comma or stop that divides clauses or sentences, and no names of a list.
+  func isClauseMark(_ index: Int) -> Bool { isPunctuation(index) && marks[index].contains(.clause) }
 }

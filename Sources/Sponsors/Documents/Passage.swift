@@ -47,7 +47,9 @@ struct Passages: Sendable {
         continue
       }
       let isApart = blanks > lines.spacing || start == nil || (line.isIndented && endsSentence)
-      if isApart, let end = headingEnd(at: index) ?? (isTitle(source[line.range]) ? gapEnd(from: index) : nil) {
+      // Chinese texts keep no blank lines where PDFs are read: a title is known by its words behind a whole sentence.
+      let isWide = endsSentence && (0xE3...0xE9).contains(source[line.range].first ?? 0)
+      if isApart || isWide, let end = (isApart ? headingEnd(at: index) : nil) ?? (isTitle(source[line.range]) ? gapEnd(from: index) : nil) {
         close(before: index)
         all.append(Passage(kind: .heading, number: "", lines: index..<end))
         index = end
@@ -68,7 +70,7 @@ struct Passages: Sendable {
         start = index
       }
       endsSentence = Self.endsSentence(source[line.range])
-      announcesList = source[line.range].last == UInt8(ascii: ":")
+      announcesList = Self.ends(source[line.range], with: ":：")
       blanks = 0
       index += 1
     }
@@ -81,8 +83,11 @@ struct Passages: Sendable {
   }
 
   private static func endsSentence(_ line: ArraySlice<UInt8>) -> Bool {
-    guard let last = line.last else { return true }
-    return last == UInt8(ascii: ".") || last == UInt8(ascii: ";") || last == UInt8(ascii: ":")
+    line.isEmpty || ends(line, with: ".;:。；：")
+  }
+
+  private static func ends(_ line: ArraySlice<UInt8>, with marks: String) -> Bool {
+    marks.unicodeScalars.contains { line.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   /// The number of the paragraph that a line opens: `16. At its 53rd meeting …`.
@@ -95,7 +100,9 @@ struct Passages: Sendable {
     if !Self.isArabicDash(rest) {
       guard rest.first == UInt8(ascii: ".") else { return nil }
       rest = rest.dropFirst()
-      guard rest.isEmpty || rest.first == UInt8(ascii: " ") || rest.first == UInt8(ascii: "\t") || rest.first == 0xC2
+      guard
+        rest.isEmpty || rest.first == UInt8(ascii: " ") || rest.first == UInt8(ascii: "\t") || rest.first == 0xC2
+          || (0xE3...0xE9).contains(rest.first ?? 0)
       else { return nil }
     }
     guard let lastNumber else { return value }

@@ -180,7 +180,9 @@ struct SourceLines: Sendable {
             inside = false
           } else {
             lines[index].kind = .footnote
-            isComplete = source[line.range.upperBound - 1] == UInt8(ascii: ".")
+            isComplete =
+              source[line.range.upperBound - 1] == UInt8(ascii: ".")
+              || source[line.range].suffix(3).elementsEqual("。".utf8)
           }
         }
         blanks = 0

@@ -22,6 +22,11 @@ extension Formulas {
       return true
     }
     if let (_, end) = DocumentSymbol.read(in: line, at: rest, to: line.count), end == line.count { return true }
+    // `决议草案二`
+    let numerals = Numerals(text: line, formulas: self, language: language)
+    if line.isUnspaced(rest), let number = numerals.number(at: rest, to: line.count), number.end == line.count {
+      return true
+    }
     return line.count - rest <= 5
       && (rest..<line.count).allSatisfy { line.isDigit($0) || line.marks[$0].contains(.capital) }
   }

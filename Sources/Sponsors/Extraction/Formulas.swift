@@ -20,6 +20,7 @@ struct Formulas: Sendable {
   private var attached: [Language: PhraseProgram] = [:]
   private var texts: [Language: [String]] = [:]
   private var entries: [Entry] = []
+  private var meanings: [Language: Set<FormulaMeaning>] = [:]
 
   /// Reads the table. Throws the first thing that is wrong, with file, line and cure.
   init(tables: TableSet = .standard) throws(TableError) {
@@ -45,6 +46,7 @@ struct Formulas: Sendable {
         texts[language, default: []] += [pattern, table.text(row, table.column("example"))]
       }
       let entry = entries.count
+      meanings[language, default: []].insert(meaning)
       entries.append(Entry(meaning: meaning, value: parts.count > 1 ? String(parts[1]) : ""))
       do throws(PhraseProgram.Problem) {
         if meaning == .totals {
@@ -60,6 +62,9 @@ struct Formulas: Sendable {
       }
     }
   }
+
+  /// Whether a language has phrases of a meaning at all: what its writing does not do need not be looked for.
+  func has(_ meaning: FormulaMeaning, in language: Language) -> Bool { meanings[language]?.contains(meaning) == true }
 
   /// All phrases of a language in a stretch of a text, in the order of their places; of one meaning only the
   /// longest at each place, and none inside a longer one of the same meaning.

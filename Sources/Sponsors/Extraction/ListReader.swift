@@ -33,9 +33,18 @@ struct ListReader {
     var isOfficer = false
     while index < limit {
       let gap = skipSeparators(from: index, to: limit)
-      // `ألبانيا، وأندورا، والجزائر`: where “and” stands before each name, it ends no enumeration.
-      let isAttached = gap.hasAttached && !skipLeadIns(from: gap.end, to: limit).hasOffice
-      if isNested, gap.hasComma, !isAttached, let last = reading.items.last, isClosing || last.isGroup {
+      // A comma between clauses goes on with no list, but where `and` follows it.
+      if !isFirst, gap.hasClause, !gap.hasAnd {
+        guard !isNested, reading.items.last?.hasOffice == false,
+          dividesNames(gap.end, to: limit, items: reading.items.count)
+        else { break }
+      }
+      // `ألبانيا، وأندورا، والجزائر`: where “and” stands before each name, it ends no enumeration; nor does the comma of
+      // names in a script that has another for clauses.
+      let isInside =
+        gap.hasAttached && !skipLeadIns(from: gap.end, to: limit).hasOffice
+        || gap.hasComma && gap.end < limit && text.isUnspaced(gap.end)
+      if isNested, gap.hasComma, !isInside, let last = reading.items.last, isClosing || last.isGroup {
         let goesOn = isEnumeration && speakers == .one && gap.hasAnd && isName(after: gap.end, limit)
         guard goesOn || continuesNested(gap.end, limit) else { break }
         if speakers == .several || (isClosing && speakers == .unknown) { break }
@@ -53,7 +62,19 @@ struct ListReader {
         var item = ListItem(
           range: lead.end..<match.end, reading: match.reading, isExact: match.isExact, hasOffice: lead.hasOffice,
           opensGroup: isClosing && gap.hasComma && (gap.hasAnd || lead.hasAnd))
-        index = readBehalf(of: &item, after: match.end, to: limit, isNested: isNested, into: &reading)
+        var end = match.end
+        if let office = officeEnd(at: end, to: limit) {
+          // Behind those who are spoken for, whoever has an office is the next speaker.
+          if isNested, !reading.items.isEmpty { break }
+          end = office
+          item.hasOffice = true
+        }
+        index = readBehalf(of: &item, after: end, to: limit, isNested: isNested, into: &reading)
+        if !item.hasOffice, let office = officeEnd(at: index, to: limit) {
+          index = office
+          item.hasOffice = true
+        }
+        if item.hasOffice, !lead.hasOffice { giveOffice(to: &reading) }
         if reading.items.isEmpty, reading.unread.isEmpty { reading.start = gap.end }
         reading.items.append(item)
         reading.end = index
@@ -141,22 +162,35 @@ struct ListReader {
   }
 
   /// The name at a place, if it means at least one delegation.
-  private func name(at index: Int, to limit: Int) -> NameMatch? {
-    registry.longestName(in: text, from: index, to: limit, on: day, language: language)
+  func name(at index: Int, to limit: Int) -> NameMatch? {
+    guard let match = registry.longestName(in: text, from: index, to: limit, on: day, language: language),
+      isNameEnd(match.end, to: limit)
+    else { return nil }
+    return match
+  }
+
+  /// An office behind a list is that of all its names: `中国、古巴和蒙古的代表`.
+  private func giveOffice(to reading: inout ListReading) {
+    for position in reading.items.indices { reading.items[position].hasOffice = true }
   }
 
   /// Passes over commas, semicolons, the word “and”, and the figure of a footnote.
   private func skipSeparators(from start: Int, to limit: Int)
-    -> (end: Int, isAny: Bool, hasComma: Bool, hasAnd: Bool, hasAttached: Bool)
+    -> (end: Int, isAny: Bool, hasComma: Bool, hasAnd: Bool, hasAttached: Bool, hasClause: Bool)
   {
     var index = start
+    var hasClause = false
     var hasComma = false
     var hasAnd = false
     var hasAttached = false
-    while index < limit, text.isDigit(index), index - start < 3 { index += 1 }
+    // A name may begin with figures: `77国集团`.
+    if index < limit, text.isDigit(index), name(at: index, to: limit) == nil {
+      while index < limit, text.isDigit(index), index - start < 3 { index += 1 }
+    }
     while index < limit {
       if text.symbols[index] == UInt8(ascii: ",") || text.symbols[index] == UInt8(ascii: ";") {
         hasComma = true
+        if text.isClauseMark(index) { hasClause = true }
         index += 1
         // The figure of a footnote that is glued to the comma: `Mali,2 Niger`.
         let figure = index
@@ -177,7 +211,7 @@ struct ListReader {
         break
       }
     }
-    return (index, hasComma || hasAnd, hasComma, hasAnd, hasAttached)
+    return (index, hasComma || hasAnd, hasComma, hasAnd, hasAttached, hasClause)
   }
 
   /// Without a separator only a name may follow, and only behind white space that is no gap between paragraphs.
@@ -215,6 +249,7 @@ struct ListReader {
     var depth = 0
     while index < limit {
       if index > 0, !text.marks[index].isDisjoint(with: .other), index > start || !isFirstWord { return index }
+      if index > start, opensLine(index) { return index }
       switch text.symbols[index] {
       case UInt8(ascii: "("): depth += 1
       case UInt8(ascii: ")"):

@@ -22,7 +22,7 @@ extension SentenceReader {
     case .cosponsorsFollow, .cosponsorsPrecede, .joinedFollow, .withdrawnPrecede, .intendedInFavour, .intendedAgainst,
       .intendedAbstaining:
       true
-    case .sponsorsFollow: hits.contains { $0.meaning == .tabled }
+    case .sponsorsFollow, .sponsorsPrecede: hits.contains { $0.meaning == .tabled }
     default: false
     }
   }

@@ -22,9 +22,10 @@ struct SentenceReader {
     self.sentence = sentence
     let quotations = passage.quotations.filter { $0.overlaps(sentence) }
     self.quotations = quotations
-    hits = passage.hits(in: sentence).filter { hit in
+    let hits = passage.hits(in: sentence).filter { hit in
       hit.range.upperBound <= sentence.upperBound && !quotations.contains { $0.contains(hit.range.lowerBound) }
     }
+    self.hits = lists.withoutOffices(hits)
     symbols = PrintedDraft.all(in: lists.text, sentence, hits: hits)
     currentDraft = drafts.meant(by: hits)
   }

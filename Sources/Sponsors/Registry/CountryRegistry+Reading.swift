@@ -122,6 +122,7 @@ extension FoldedText {
       let isSame =
         mine == theirs
         || (mine == .space && !theirs.isEmpty && theirs.isSubset(of: [.space, .lineBreak]))
+        || (theirs == .lineBreak && other.isUnspaced(start + index))
       if !isSame { return false }
     }
     return true
