@@ -74,6 +74,7 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   case says, floor, decided
   case saysBehind = "says-behind"
   case saysThat = "says-that"
+  case spokenIn = "spoken-in"
   case floorClosed = "floor-closed"
   case newItem = "new-item"
   case toIntroduce = "to-introduce"

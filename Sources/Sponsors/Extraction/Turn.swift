@@ -167,7 +167,8 @@ struct Turns {
       return Head(speaker: .other, length: 1)
     }
     // Inside a paragraph a name with brackets is only spoken of.
-    guard isSpoken || isReported || (isNumbered || isParagraph) && (isNumbered || endsHead(in: text, at: end)) else { return nil }
+    let mayBeReported = (isNumbered || isParagraph) && (isNumbered || endsHead(in: text, at: end))
+    guard isSpoken || isReported || mayBeReported else { return nil }
     let lists = ListReader(text: text, registry: registry, formulas: formulas, language: language, day: day)
     let close = text.symbols[index..<end].firstIndex(of: UInt8(ascii: ")")) ?? end
     let list = lists.read(from: index + 1, to: close)
