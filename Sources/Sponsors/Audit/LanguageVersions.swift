@@ -19,7 +19,7 @@ public enum LanguageVersions {
     var rows: [Version: [Action]] = [:]
     var versions: [String: [Version]] = [:]
     for action in ledger {
-      guard let language = action.language, action.via == nil, action.reading != .roster, !action.isGroupItself,
+      guard let language = action.language, action.via == nil, !action.reading.isRoster, !action.isGroupItself,
         action.role != .notVoting
       else { continue }
       let version = Version(document: action.document, language: language)

@@ -17,6 +17,7 @@ struct Formulas: Sendable {
 
   private var programs: [Language: PhraseProgram] = [:]
   private var totals: [Language: PhraseProgram] = [:]
+  private var groupPhrases: [Language: GroupPhrases] = [:]
   private var entries: [Entry] = []
 
   /// Reads the table. Throws the first thing that is wrong, with file, line and cure.
@@ -41,10 +42,10 @@ struct Formulas: Sendable {
       let entry = entries.count
       entries.append(Entry(meaning: meaning, value: parts.count > 1 ? String(parts[1]) : ""))
       do throws(PhraseProgram.Problem) {
-        if meaning == .totals {
-          try totals[language, default: PhraseProgram()].add(pattern, number: entry)
-        } else {
-          try programs[language, default: PhraseProgram()].add(pattern, number: entry)
+        switch meaning {
+        case .totals: try totals[language, default: PhraseProgram()].add(pattern, number: entry)
+        case .memberStates: try groupPhrases[language, default: GroupPhrases()].add(pattern)
+        default: try programs[language, default: PhraseProgram()].add(pattern, number: entry)
         }
       } catch {
         throw .badPhrase(file: table.file, line: line, phrase: pattern, problem: error.sentence)
@@ -102,6 +103,15 @@ struct Formulas: Sendable {
       best = Hit(range: start..<end, meaning: entries[entry].meaning, value: entries[entry].value)
     }
     return best
+  }
+
+  /// The longest phrase at a place that says that only the Member States of a group are meant, with the group's name as
+  /// `group` reads it.
+  func longestGroupPhrase<Name>(
+    in text: FoldedText, at start: Int, to limit: Int, language: Language,
+    group: (_ index: Int) -> (name: Name, end: Int)?
+  ) -> (name: Name, end: Int)? {
+    groupPhrases[language]?.longest(in: text, at: start, to: limit, group: group)
   }
 
   /// The printed results of recorded votes in a text (`by a recorded vote of 80 to 29, with 65 abstentions`).

@@ -45,7 +45,7 @@ struct ListReader {
       if let match = name(at: lead.end, to: limit) {
         var item = ListItem(
           range: lead.end..<match.end, reading: match.reading, isExact: match.isExact, hasOffice: lead.hasOffice,
-          opensGroup: isClosing && gap.hasComma && (gap.hasAnd || lead.hasAnd))
+          opensGroup: isClosing && gap.hasComma && (gap.hasAnd || lead.hasAnd), memberStatesOnly: match.memberStatesOnly)
         index = readBehalf(of: &item, after: match.end, to: limit, isNested: isNested, into: &reading)
         if reading.items.isEmpty, reading.unread.isEmpty { reading.start = gap.end }
         reading.items.append(item)
@@ -87,11 +87,6 @@ struct ListReader {
     let end = chunkEnd(from: start, to: limit)
     guard (5...60).contains(end - start) else { return false }
     return !registry.nearest(to: text, start..<end, language: language).isEmpty
-  }
-
-  /// The name at a place, if it means at least one delegation.
-  private func name(at index: Int, to limit: Int) -> NameMatch? {
-    registry.longestName(in: text, from: index, to: limit, on: day, language: language)
   }
 
   /// Passes over commas, semicolons, the word “and”, and the figure of a footnote.

@@ -37,8 +37,7 @@ extension SentenceReader {
 
   private func beginsList(at index: Int, to end: Int) -> Bool {
     lists.formulas.longest([.office], in: text, at: index, to: end, language: lists.language) != nil
-      || lists.registry.longestName(
-        in: text, from: index, to: end, on: lists.day, language: lists.language) != nil
+      || lists.name(at: index, to: end) != nil
   }
 
   func touches(_ end: Int, _ start: Int) -> Bool {
@@ -106,8 +105,7 @@ extension SentenceReader {
       }
       if depth == 0, text.mayBeginName(index), text.beginsWord(index),
         !quotations.contains(where: { $0.contains(index) }),
-        lists.registry.longestName(
-          in: text, from: index, to: end, on: lists.day, language: lists.language, listsAllowed: false) != nil
+        lists.name(at: index, to: end, listsAllowed: false) != nil
       {
         return UnreadWords(range: index..<end, why: .listEndUnread)
       }

@@ -91,7 +91,7 @@ public struct Selection: Hashable, Sendable {
   }
 
   private func exclusionBesideRoleAndGroup(of action: Action) -> Exclusion? {
-    if !withRosters && action.reading == .roster && action.role != .notVoting { return .roster }
+    if !withRosters && action.reading.isRoster && action.role != .notVoting { return .roster }
     if let members, !members.contains(action.country) { return .delegation }
     if let roster, !roster.contains(action.country, on: action.date) { return .delegation }
     if let sessions {
@@ -118,7 +118,7 @@ extension Selection: CustomStringConvertible {
     if let sessions { parts.append("sessions " + list(sessions.sorted().map(String.init))) }
     if let bodies { parts.append("bodies " + list(bodies.sorted())) }
     if let members { parts.append("only the delegations " + list(members.sorted().map(\.text))) }
-    if let roster { parts.append("only delegations that belonged to \(roster.group) on the day") }
+    if let roster { parts.append(roster.description) }
     return parts.joined(separator: "; ")
   }
 }
