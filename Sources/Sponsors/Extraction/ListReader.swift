@@ -45,7 +45,8 @@ struct ListReader {
       if let match = name(at: lead.end, to: limit) {
         var item = ListItem(
           range: lead.end..<match.end, reading: match.reading, isExact: match.isExact, hasOffice: lead.hasOffice,
-          opensGroup: isClosing && gap.hasComma && (gap.hasAnd || lead.hasAnd), memberStatesOnly: match.memberStatesOnly)
+          opensGroup: isClosing && gap.hasComma && (gap.hasAnd || lead.hasAnd), memberStatesOnly: match.memberStatesOnly
+        )
         index = readBehalf(of: &item, after: match.end, to: limit, isNested: isNested, into: &reading)
         if reading.items.isEmpty, reading.unread.isEmpty { reading.start = gap.end }
         reading.items.append(item)

@@ -91,7 +91,8 @@ import Testing
         """)
     #expect(
       result.standardError
-        == "sponsor-report: ALBA: about 2008-03-03 the tables are uncertain of the days of DMA, HND; their notes say why\n")
+        == "sponsor-report: ALBA: about 2008-03-03 the tables are uncertain of the days of DMA, HND; their notes say "
+        + "why\n")
     let markdown = try program.run(["country", "--group", "ALBA", "--on", "2008-03-03", "-f", "markdown", "-q"])
     #expect(
       markdown.standardOutput.contains(

@@ -37,15 +37,22 @@ import Testing
   /// Sentence, language, and whether the roster is that of the Member States only: Palestine belongs to the Group of 77,
   /// the Cook Islands to the Alliance of Small Island States, and neither is a Member.
   @Test(arguments: [
-    ("on behalf of the States Members of the United Nations that are members of the Group of 77 and China", Language.en, true),
+    (
+      "on behalf of the States Members of the United Nations that are members of the Group of 77 and China",
+      Language.en, true
+    ),
     ("on behalf of the Group of 77 and China", .en, false),
     ("on behalf of the States members of the Group of 77 and China that are Members of the United Nations", .en, true),
     ("on behalf of the States Members of the United Nations members of the League of Arab States", .en, true),
     ("on behalf of the Member States that are members of the Alliance of Small Island States", .en, true),
     ("au nom des États Membres de l’ONU qui sont membres du Groupe des 77 et de la Chine", .fr, true),
     ("au nom du Groupe des 77 et de la Chine", .fr, false),
-    ("au nom des États Membres de l’Organisation des Nations Unies membres du Mouvement des pays non alignés", .fr, true),
-  ]) func ofALongFormulaOnlyMemberStatesAreSponsors(_ words: String, _ language: Language, _ isMembersOnly: Bool) throws {
+    (
+      "au nom des États Membres de l’Organisation des Nations Unies membres du Mouvement des pays non alignés", .fr,
+      true
+    ),
+  ]) func ofALongFormulaOnlyMemberStatesAreSponsors(_ words: String, _ language: Language, _ isMembersOnly: Bool) throws
+  {
     let text = FoldedText(words)
     let tables = try programExtractor.get()
     let day = try #require(Day(iso: "2019-11-01"))
