@@ -102,7 +102,8 @@ struct ActionMaker {
         if behalf.isExplicit { explicitGroup = code }
         if !behalf.isExplicit { addRoster(of: code, via: speaker, spokenFor, deed, exceptions: exceptions) }
       } else {
-        append(deed, code, spokenFor, via: inOwnRight ? nil : speaker, group: explicitGroup)
+        let group = explicitGroup.flatMap { registry.mayBelong(code, to: $0, on: place.date) ? $0 : nil }
+        append(deed, code, spokenFor, via: inOwnRight ? nil : speaker, group: group)
       }
     }
   }

@@ -72,4 +72,58 @@ import Testing
     #expect(rows.allSatisfy { tables.registry.isMemberState($0.country, on: day) } == isMembersOnly)
     #expect(rows.count >= 20)
   }
+
+  /// A long formula, its language and the group; the whole of it is one name.
+  @Test(arguments: [
+    (
+      "States Members of the United Nations that are members of the Movement of Non-Aligned Countries", Language.en,
+      "NAM"
+    ),
+    ("Member States that are members of the European Union", .en, "EU"),
+    ("States Members of the United Nations belonging to the Group of Arab States", .en, "ARAB"),
+    ("member States of the African Union that are States Members of the United Nations", .en, "AU"),
+    ("members of the Organization of Islamic Cooperation which are also Members of the United Nations", .en, "OIC"),
+    ("États Membres de l’ONU qui sont membres du Groupe des 77 et de la Chine", .fr, "G77"),
+    ("États Membres de l’Organisation des Nations Unies membres de l’Union européenne", .fr, "EU"),
+    ("États Membres de l’ONU appartenant au Groupe des États d’Afrique", .fr, "AFRICAN"),
+    (
+      "États membres de la Communauté des Caraïbes qui sont Membres de l’Organisation des Nations Unies", .fr, "CARICOM"
+    ),
+    ("Estados Miembros de las Naciones Unidas que son miembros del Movimiento de los Países No Alineados", .es, "NAM"),
+    ("Estados Miembros de las Naciones Unidas que son miembros de la Unión Europea", .es, "EU"),
+    ("Estados Miembros de las Naciones Unidas que forman parte del Grupo de los 77 y China", .es, "G77"),
+    ("Estados miembros de la Unión Africana que son Miembros de las Naciones Unidas", .es, "AU"),
+    ("государства — члены Организации Объединенных Наций, являющиеся членами Группы 77 и Китая", .ru, "G77"),
+    ("государств — членов Организации Объединенных Наций, входящих в состав Европейского союза", .ru, "EU"),
+    ("государств — членов Африканского союза, являющихся членами Организации Объединенных Наций", .ru, "AU"),
+    ("属于欧洲联盟成员的联合国会员国", .zh, "EU"), ("作为不结盟国家运动成员国的联合国会员国", .zh, "NAM"),
+    ("加入非洲联盟的联合国会员国", .zh, "AU"), ("联合国会员国中的欧洲联盟成员国", .zh, "EU"),
+    ("الدول الأعضاء في الأمم المتحدة التي هي أعضاء في حركة بلدان عدم الانحياز", .ar, "NAM"),
+    ("الدول الأعضاء في الأمم المتحدة الأعضاء في الاتحاد الأوروبي", .ar, "EU"),
+    ("الدول الأعضاء في الأمم المتحدة المنتمية إلى مجموعة الدول الأفريقية", .ar, "AFRICAN"),
+    ("الدول الأعضاء في الاتحاد الأفريقي التي هي أعضاء في الأمم المتحدة", .ar, "AU"),
+  ]) func aLongFormulaIsOneName(_ words: String, _ language: Language, _ group: String) throws {
+    let text = FoldedText(words)
+    let tables = try programExtractor.get()
+    let lists = ListReader(
+      text: text, registry: tables.registry, formulas: tables.formulas, language: language, day: Day(iso: "2019-11-01"))
+    let match = try #require(lists.name(at: 0, to: text.count))
+    #expect(match.end == text.count)
+    #expect(match.memberStatesOnly)
+    #expect(match.reading == .resolved(try #require(DelegationCode(group)), isGroup: true))
+  }
+
+  /// The words of a long formula around what is no group, and a group without them.
+  @Test(arguments: [
+    ("States Members of the United Nations that are members of the Security Council", Language.en),
+    ("States Members of the United Nations that are members of Peru", .en),
+    ("États Membres de l’ONU qui sont membres du Comité", .fr),
+    ("属于安全理事会成员的联合国会员国", .zh),
+  ]) func aroundWhatIsNoGroupItIsNone(_ words: String, _ language: Language) throws {
+    let text = FoldedText(words)
+    let tables = try programExtractor.get()
+    let lists = ListReader(
+      text: text, registry: tables.registry, formulas: tables.formulas, language: language, day: Day(iso: "2019-11-01"))
+    #expect(lists.name(at: 0, to: text.count)?.reading == nil)
+  }
 }

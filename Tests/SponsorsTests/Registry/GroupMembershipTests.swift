@@ -126,6 +126,16 @@ import Testing
     #expect(try registry.doubtfulMembers(of: code("PIF"), on: Day(iso: "2016-05-01")) == [])
   }
 
+  @Test func whoIsNamedBesideAGroupNeedNotBelongToIt() throws {
+    let day = Day(iso: "2024-06-01")
+    #expect(registry.mayBelong(try code("DZA"), to: try code("A3"), on: day))
+    #expect(!registry.mayBelong(try code("DZA"), to: try code("A3"), on: Day(iso: "2023-06-01")))
+    #expect(registry.mayBelong(try code("DZA"), to: try code("A3"), on: nil))
+    #expect(!registry.mayBelong(try code("GUY"), to: try code("A3"), on: nil))
+    // Of a group without a roster anybody may be one.
+    #expect(registry.mayBelong(try code("GUY"), to: try code("QQQ"), on: day))
+  }
+
   @Test func aMemberStateIsOneOnItsDays() throws {
     #expect(registry.isMemberState(try code("PER"), on: nil))
     #expect(!registry.isMemberState(try code("SUN"), on: nil))
