@@ -17,6 +17,7 @@ extension Formulas {
     guard text.symbols[index] == UInt8(ascii: ".") else { return false }
     let next = index + 1
     if next >= text.count { return true }
+    if text.isClauseMark(index) { return !"/.,)".utf8.contains(text.symbols[next]) }
     if text.marks[next].isDisjoint(with: FoldedText.Marks.border) {
       // `… et Honduras., par 106 voix`, `adoption.”`: punctuation behind the stop.
       return text.isPunctuation(next) && !"/.,)".utf8.contains(text.symbols[next])
@@ -36,7 +37,8 @@ extension Formulas {
       start -= 1
       if !text.marks[start].isDisjoint(with: FoldedText.Marks.border) { break }
     }
-    if index - start == 1, !text.isDigit(start) { return true }
+    let isOneLetter = index - start == 1 || index - start == 2 && text.marks[index - 1].contains(.continuation)
+    if isOneLetter, !text.isDigit(start) { return true }
     return longest([.abbreviation], in: text, at: start, to: index, language: language)?.range.upperBound == index
   }
 }

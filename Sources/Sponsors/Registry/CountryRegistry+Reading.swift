@@ -22,17 +22,21 @@ extension CountryRegistry {
     listsAllowed: Bool = true
   ) -> NameMatch? {
     guard text.beginsWord(start) else { return nil }
+    let index = names(beginningWith: text.symbols[start])
     var found: [(end: Int, values: Int)] = []
-    trie.forEachPrefix(of: text, from: start, to: limit) { end, values in
+    index.trie.forEachPrefix(of: text, from: start, to: limit) { end, values in
       if text.endsName(end, from: start) { found.append((end, values)) }
     }
     while let last = found.last, isCutShort(text, start..<last.end, to: limit) { found.removeLast() }
     guard let best = found.last else { return nil }
-    var entries = trie.values(at: best.values).map { names[$0] }
+    var entries = index.names(at: best.values)
     if !listsAllowed { entries.removeAll { $0.strength == .list } }
+    // Words in small letters are no name that is written with a capital: `кроме того` is not Togo.
+    if !(start..<best.end).contains(where: text.mayBeginName) { entries.removeAll { $0.folded.mayBeginName(0) } }
     if entries.isEmpty { return nil }
     let reading = Self.reading(of: entries, on: day, language: language)
-    let isExact = entries.contains { $0.folded.hasSameSpacing(as: text, at: start) }
+    let isExact =
+      entries.contains { $0.folded.hasSameSpacing(as: text, at: start) } && !text.isRestored(start..<best.end)
     return NameMatch(end: best.end, reading: reading, isExact: isExact)
   }
 
@@ -40,8 +44,9 @@ extension CountryRegistry {
   /// lists print `Congo, Democratic Republic of the Congo`, which is not the inverted `Congo, Democratic Republic of the`.
   private func isCutShort(_ text: FoldedText, _ range: Range<Int>, to limit: Int) -> Bool {
     guard let comma = text.symbols[range].lastIndex(of: UInt8(ascii: ",")) else { return false }
+    guard comma + 1 < limit else { return false }
     var isCutShort = false
-    trie.forEachPrefix(of: text, from: comma + 1, to: limit) { end, _ in
+    names(beginningWith: text.symbols[comma + 1]).trie.forEachPrefix(of: text, from: comma + 1, to: limit) { end, _ in
       if end > range.upperBound, text.endsName(end, from: comma + 1) { isCutShort = true }
     }
     return isCutShort
@@ -111,13 +116,15 @@ extension FoldedText {
   /// Whether the symbols from `start` on are spaced as this whole text is, counting any white space as a space.
   func hasSameSpacing(as other: FoldedText, at start: Int) -> Bool {
     for index in 1..<max(1, count) {
-      let mine = marks[index].intersection([.space, .lineBreak, .hyphen, .apostrophe, .other, .invisible])
-      let theirs = other.marks[start + index].intersection([
-        .space, .lineBreak, .hyphen, .apostrophe, .other, .invisible,
-      ])
+      var read: FoldedText.Marks = [.space, .lineBreak, .hyphen, .apostrophe, .other, .invisible]
+      // Arabic has no apostrophe: there the mark says that a word is written onto the one before it.
+      if (0xD8...0xDB).contains(symbols[index]) { read.remove(.apostrophe) }
+      let mine = marks[index].intersection(read)
+      let theirs = other.marks[start + index].intersection(read)
       let isSame =
         mine == theirs
         || (mine == .space && !theirs.isEmpty && theirs.isSubset(of: [.space, .lineBreak]))
+        || (theirs == .lineBreak && other.isUnspaced(start + index))
       if !isSame { return false }
     }
     return true

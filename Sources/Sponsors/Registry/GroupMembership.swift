@@ -53,14 +53,14 @@ extension CountryRegistry {
   /// Whether a delegation named beside a group (`the three African members, namely Algeria and Sierra Leone, as well as
   /// Guyana`) may be one of it: it is in the roster of the day, of some day where that is unknown, or there is no roster.
   func mayBelong(_ code: DelegationCode, to group: DelegationCode, on day: Day?) -> Bool {
-    let stays = memberships.filter { $0.group == group }
+    let stays = groupMemberships.value.of(group)
     return stays.isEmpty || stays.contains { stay in stay.code == code && day.map(stay.period.contains) ?? true }
   }
 
   /// The delegations of which it is uncertain, by the table, whether they belonged to a group on a day, in the order of
-  /// their codes; none without a day. - Complexity: O(memberships of all groups).
+  /// their codes; none without a day. - Complexity: O(memberships of the group).
   public func doubtfulMembers(of group: DelegationCode, on day: Day?) -> [DelegationCode] {
     guard let day else { return [] }
-    return Set(memberships.lazy.filter { $0.group == group && $0.isDoubtful(on: day) }.map(\.code)).sorted()
+    return Set(groupMemberships.value.of(group).lazy.filter { $0.isDoubtful(on: day) }.map(\.code)).sorted()
   }
 }

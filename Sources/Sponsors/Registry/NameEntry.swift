@@ -38,4 +38,19 @@ public struct NameEntry: Sendable {
     self.isOfficial = isOfficial
     folded = FoldedText(text)
   }
+
+  /// The script it begins with; nil for a name of which nothing would be read.
+  var script: Script? { folded.count > 0 ? Script(symbol: folded.symbols[0]) : nil }
+
+  /// The same name in natural order, where it is a list form: never official, though it says as much.
+  var inNaturalOrder: NameEntry? {
+    naturalOrder(of: text).map(unofficial)
+  }
+
+  /// The same name in other words, a natural order or a grammatical case: never official, though they say as much.
+  func unofficial(_ words: String) -> NameEntry {
+    NameEntry(
+      code: code, isGroup: isGroup, language: language, text: words, period: period, strength: strength,
+      isOfficial: false)
+  }
 }

@@ -36,11 +36,13 @@ extension TableCheck {
         continue
       }
       let example = table.text(row, column.example)
+      var text = FoldedText(example)
+      if let attached = formulas?.attachedWords(of: language) { text.attachWords(attached) }
       if example.isEmpty { continue }
       let isMatched =
         meaning == .memberStates
-        ? Self.matches(groupPhrases, FoldedText(example), names, language)
-        : Self.matches(program, FoldedText(example), meaning, formulas, language)
+        ? Self.matches(groupPhrases, text, names, language)
+        : Self.matches(program, text, meaning, formulas, language)
       if isMatched { continue }
       report(table, row, .unmatchedExample(phrase: phrase, example: example))
     }
@@ -69,6 +71,7 @@ extension TableCheck {
     case .body: return value?.isEmpty == false ? nil : "body: and the symbol of the body"
     case .kind:
       return value.flatMap(DocumentKind.init) == nil ? "kind: and a kind of document, as kind:report" : nil
+    case .office: return value == nil || value == "several" ? nil : "office, or office:several for the plural"
     default: return value == nil ? nil : meaning.rawValue
     }
   }

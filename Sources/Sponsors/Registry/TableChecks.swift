@@ -14,6 +14,7 @@ public enum TableChecks {
     checks.checkPeriods()
     checks.checkStays()
     checks.checkNames()
+    checks.checkCases()
     checks.checkFormulas(tables)
     return checks.sortedProblems
   }
@@ -48,6 +49,7 @@ struct TableCheck {
     ),
     ("group-members.tsv", ["group", "code", "first_day", "last_day", "source", "note"]),
     ("groups.tsv", ["group", "en", "fr", "es", "ru", "zh", "ar", "source", "note"]),
+    ("name-cases.tsv", ["language", "name"] + NameCases.columns + ["source", "note"]),
   ]
 
   init(_ set: TableSet) {
