@@ -24,7 +24,7 @@ struct Auditor {
 
   /// Names that a document prints for themselves: not those spoken for, not rosters, not a group beside its members.
   var ownActions: [Action] {
-    actions.filter { $0.via == nil && $0.reading != .roster && !$0.isGroupItself }
+    actions.filter { $0.via == nil && !$0.reading.isRoster && !$0.isGroupItself }
   }
 
   mutating func report(_ problem: AuditProblem, _ action: Action) {

@@ -129,6 +129,15 @@ struct Formulas: Sendable {
     return best
   }
 
+  /// The longest phrase at a place that says that only the Member States of a group are meant, with the group's name as
+  /// `group` reads it.
+  func longestGroupPhrase<Name>(
+    in text: FoldedText, at start: Int, to limit: Int, language: Language,
+    group: (_ index: Int) -> (name: Name, end: Int)?
+  ) -> (name: Name, end: Int)? {
+    phrases(of: language)?.groups.longest(in: text, at: start, to: limit, group: group)
+  }
+
   /// The printed results of recorded votes in a text (`by a recorded vote of 80 to 29, with 65 abstentions`).
   func totals(in text: FoldedText, language: Language) -> [(totals: VoteTotals, range: Range<Int>)] {
     guard let program = phrases(of: language)?.totals else { return [] }

@@ -12,10 +12,12 @@ final class LanguagePhrases: Sendable {
     let line: Int
   }
 
-  /// All phrases but the printed results of votes.
+  /// All phrases but the printed results of votes and those around the name of a group.
   let phrases: PhraseProgram
   /// The printed results of votes.
   let totals: PhraseProgram
+  /// The phrases around a group's name that mean its Member States only.
+  let groups: GroupPhrases
   /// Those phrases that are written onto the next word; nil where the language has none.
   let attached: PhraseProgram?
 
@@ -25,11 +27,14 @@ final class LanguagePhrases: Sendable {
   init(_ patterns: [Pattern], file: String) throws(TableError) {
     var phrases = PhraseProgram()
     var totals = PhraseProgram()
+    var groups = GroupPhrases()
     var attached: PhraseProgram?
     for pattern in patterns {
       do throws(PhraseProgram.Problem) {
         if pattern.meaning == .totals {
           try totals.add(pattern.text, number: pattern.number)
+        } else if pattern.meaning == .memberStates {
+          try groups.add(pattern.text)
         } else {
           try phrases.add(pattern.text, number: pattern.number)
           if pattern.text.utf8.last == UInt8(ascii: "+") {
@@ -44,6 +49,7 @@ final class LanguagePhrases: Sendable {
     }
     self.phrases = phrases
     self.totals = totals
+    self.groups = groups
     self.attached = attached
   }
 }

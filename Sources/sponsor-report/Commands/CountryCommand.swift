@@ -70,6 +70,7 @@ struct CountryCommand: Command {
       }
       let members = registry.memberships(of: group, on: day)
       if members.isEmpty { messages.note(registry.absence(of: group, on: day)) }
+      if let sentence = registry.doubt(of: group, on: day) { messages.note(sentence) }
       table = .members(members, registry, day, settings.names)
     }
     try Output.write(table.bytes(settings.format ?? .csv), to: settings.output)

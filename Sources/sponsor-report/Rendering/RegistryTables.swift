@@ -8,19 +8,21 @@ extension ResultTable {
     return table
   }
 
-  /// The members of a group, a row each, with a mark where the table says that a day is uncertain.
+  /// The members of a group, a row each, with a mark where the table says that a day is uncertain, and what
+  /// the row is known from.
   static func members(
     _ members: [GroupMembership], _ registry: CountryRegistry, _ day: Day?, _ language: Language
   ) -> ResultTable {
     var table = ResultTable([
       ("group", false), ("code", false), ("name", false), ("first_day", false), ("last_day", false),
-      ("uncertain", false),
+      ("uncertain", false), ("source", false), ("note", false),
     ])
     for member in members {
       table.rows.append([
         .text(member.group.text), .text(member.code.text),
         .text(registry.name(of: member.code, in: language, on: day)), .text(member.period.first?.iso ?? ""),
         .text(member.period.last?.iso ?? ""), .text(member.isUncertain ? "uncertain" : ""),
+        .text(member.source), .text(member.note),
       ])
     }
     return table
