@@ -26,6 +26,7 @@ struct DocumentFacts: Sendable {
     if body.isEmpty || (kind == .report && body == "A") {
       body = Self.body(hits, in: head) ?? body
     }
+    if kind == .record { date = lines.pageHeader?.day }
     if date == nil { date = Self.firstDay(head, numerals) }
   }
 
