@@ -58,7 +58,7 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   case daySign = "day-sign"
   case masthead, language, month, ordinal, tens, number, body, session, meeting, recommendations, annex, kind
   case headingNumber = "heading-number"
-  case abbreviation
+  case abbreviation, held
   case resolutionAdopted = "resolution-adopted"
   case restsOn = "rests-on"
 

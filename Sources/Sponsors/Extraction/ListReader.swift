@@ -231,6 +231,8 @@ struct ListReader {
       }
       if lead.meaning == .and { hasAnd = true }
       index = lead.range.upperBound
+      // `by the representatives of: Chile and Cuba`
+      if hasOffice, lead.meaning == .genitive, index < limit, text.symbols[index] == UInt8(ascii: ":") { index += 1 }
     }
     return (index, hasOffice, hasAnd, speakers)
   }
