@@ -166,7 +166,7 @@ struct ListReader {
     guard let match = registry.longestName(in: text, from: index, to: limit, on: day, language: language),
       isNameEnd(match.end, to: limit)
     else { return nil }
-    return match
+    return firstOfTwo(in: match, from: index) ?? match
   }
 
   /// An office behind a list is that of all its names: `中国、古巴和蒙古的代表`.
