@@ -12,6 +12,8 @@ public struct CountryRegistry: Sendable {
   /// All names; the values of `trie` are positions in this array.
   let names: [NameEntry]
   let trie: SymbolTrie
+  /// The alphabets by which names are sorted.
+  let collations: Collations
   private let countryIndex: [DelegationCode: Int]
   private let groupIndex: [DelegationCode: Int]
   /// The official names of each delegation that is no group, in the order of the table: positions in `names`.
@@ -32,6 +34,7 @@ public struct CountryRegistry: Sendable {
       if entry.isOfficial && !entry.isGroup { officialNames[entry.code, default: []].append(position) }
     }
     self.trie = trie
+    collations = Collations(tables)
     self.officialNames = officialNames
     countryIndex = Dictionary(
       countries.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })

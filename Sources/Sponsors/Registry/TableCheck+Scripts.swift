@@ -10,7 +10,7 @@ extension TableCheck {
     else {
       return
     }
-    for (name, isPhrase) in [("name", false), ("phrase", true), ("example", true)] {
+    for (name, isPhrase) in [("name", false), ("element", false), ("phrase", true), ("example", true)] {
       if let column = table.column(name) { check(table, row, column, language, isPhrase: isPhrase) }
     }
   }

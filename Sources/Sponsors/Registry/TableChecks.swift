@@ -13,6 +13,7 @@ public enum TableChecks {
     checks.checkCountries()
     checks.checkPeriods()
     checks.checkNames()
+    checks.checkCollation()
     checks.checkFormulas(tables)
     return checks.sortedProblems
   }
@@ -25,6 +26,7 @@ struct TableCheck {
 
   /// The columns that each table must have.
   static let columns: [(file: String, columns: [String])] = [
+    ("collation.tsv", ["language", "element", "key", "strokes", "source", "note"]),
     (
       "countries.tsv",
       [

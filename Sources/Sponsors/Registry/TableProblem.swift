@@ -55,6 +55,8 @@ public struct TableProblem: Hashable, Sendable {
     case emptyName(name: String)
     /// A phrase does not match its own example.
     case unmatchedExample(phrase: String, example: String)
+    /// A Chinese character of a name that is printed has no reading, so that the name cannot be put in its place.
+    case noReading(character: String, name: String)
   }
 
   /// The row.
@@ -121,6 +123,9 @@ extension TableProblem: CustomStringConvertible {
     case .emptyName(let name): "\"\(name)\" has no letter or digit; write a name"
     case .unmatchedExample(let phrase, let example):
       "the phrase \"\(phrase)\" does not match its example \"\(example)\"; correct one of them"
+    case .noReading(let character, let name):
+      "\"\(character)\" in \"\(name)\" has no row in collation.tsv, so that lists cannot be sorted by it; add one "
+        + "with its pinyin and strokes"
     }
   }
 

@@ -9,7 +9,7 @@ import Testing
   /// A report on actions as they would stand in a ledger: document, draft, role, country.
   private func report(
     _ rows: [(document: String, draft: String, role: Role, country: String)], title: String = "",
-    roles: Set<Role> = [.sponsor, .cosponsor]
+    roles: Set<Role> = [.sponsor, .cosponsor], names: Language = .en
   ) throws -> Report {
     var corpus = Corpus(extractor: try programExtractor.get())
     for row in rows {
@@ -20,7 +20,8 @@ import Testing
     }
     var kept = Selection()
     kept.roles = Set(Role.allCases)
-    return Report(corpus, selection: Selection(roles: roles), kept: kept, names: .en)
+    return Report(
+      corpus, selection: Selection(roles: roles), kept: kept, names: try corpus.registry.collation(names))
   }
 
   private func files(_ report: Report) -> [String: String] {

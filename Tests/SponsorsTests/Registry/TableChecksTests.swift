@@ -55,6 +55,16 @@ import Testing
       "country-aliases.tsv", "Pays d’Ar", "Pays d’Аr",
       "country-aliases.tsv:3: \"А\" in \"Pays d’Аr\" is not of the script of name (fr); "
         + "write it anew with the right keyboard"),
+    Break(
+      "collation.tsv", "ru|й|", "ru|n|",
+      "collation.tsv:3: \"n\" in \"n\" is not of the script of element (ru); write it anew with the right keyboard"),
+    Break(
+      "collation.tsv", "jia3|5", "jia3|five",
+      "collation.tsv:10: \"five\" cannot stand in strokes; write a number from 1 to 64"),
+    Break(
+      "collation.tsv", "zh|乙|yi3|1|s|\n", "",
+      "country-names.tsv:4: \"乙\" in \"乙国\" has no row in collation.tsv, so that lists cannot be sorted by it; add one "
+        + "with its pinyin and strokes"),
     Break("formulas.tsv", "a draft submitted by Arland", "", "formulas.tsv:2: example is blank; fill it in"),
     Break(
       "countries.tsv", "|CC|", "|Cc|",
