@@ -1,6 +1,6 @@
 /// One table of the registry: tab-separated, UTF-8, a header row, no quoting, blank = unknown or open.
 ///
-/// A byte order mark and CRLF line ends, which spreadsheets add, are tolerated. Cells stay bytes of the file
+/// A byte order mark, CR LF or CR as line end and blank lines at the end, which spreadsheets add, are tolerated. Cells stay bytes of the file
 /// until they are asked for.
 public struct Table: Sendable {
   /// File name, for messages.
@@ -13,35 +13,55 @@ public struct Table: Sendable {
   /// Number of rows below the header.
   public var count: Int { columns.isEmpty ? 0 : cells.count / columns.count }
 
-  /// Reads a table and checks that it has the columns `required` and as many cells in each row as in the header.
+  /// Reads a table and checks that it has the columns `required` and as many cells in each row as in the header; throws
+  /// the first thing that is wrong.
   ///
   /// - Complexity: O(bytes).
-  public init(file: String, bytes source: [UInt8], required: [String]) throws(TableError) {
+  public init(file: String, bytes: [UInt8], required: [String]) throws(TableError) {
+    var wrongRows: [TableError] = []
+    try self.init(file: file, bytes: bytes, required: required, wrongRows: &wrongRows)
+    if let first = wrongRows.first { throw first }
+  }
+
+  /// The same, with all rows that have not as many cells as the header in `wrongRows`: the table lacks them.
+  init(file: String, bytes source: [UInt8], required: [String], wrongRows: inout [TableError]) throws(TableError) {
     var bytes = source
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    if let offset = firstInvalidUTF8(in: bytes) { throw .notUTF8(file: file, offset: offset) }
+    if let offset = firstInvalidUTF8(in: bytes) {
+      let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+      throw .notUTF8(file: file, line: Self.line(at: offset, in: bytes), isUTF16: isUTF16)
+    }
     var columns: [String] = []
     var cells: [Range<Int>] = []
     var line = 0
     var start = 0
+    var blankLines: [Int] = []
     while start < bytes.count {
       line += 1
       var end = start
-      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
-      let next = end + 1
-      if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+      while end < bytes.count, !Self.isLineEnd(bytes[end]) { end += 1 }
       let row = Self.split(bytes, start..<end)
       if line == 1 {
         columns = row.map { String(decoding: bytes[$0], as: UTF8.self) }
+        if columns.count == 1, required.count > 1 { throw .noTabs(file: file) }
         for name in required where !columns.contains(name) {
           throw .missingColumn(file: file, column: name, found: columns)
         }
-      } else if row.count != columns.count {
-        throw .wrongCellCount(file: file, line: line, found: row.count, expected: columns.count)
+      } else if start == end {
+        // Blank lines at the end are no harm; spreadsheets and editors add them.
+        blankLines.append(line)
       } else {
-        cells += row
+        wrongRows += blankLines.map { .blankLine(file: file, line: $0) }
+        blankLines = []
+        if row.count == columns.count {
+          cells += row
+        } else {
+          wrongRows.append(.wrongCellCount(file: file, line: line, found: row.count, expected: columns.count))
+        }
       }
-      start = next
+      // CR LF is one end.
+      let isPair = end + 1 < bytes.count && bytes[end] == UInt8(ascii: "\r") && bytes[end + 1] == UInt8(ascii: "\n")
+      start = end + (isPair ? 2 : 1)
     }
     if columns.isEmpty, let first = required.first {
       throw .missingColumn(file: file, column: first, found: [])
@@ -50,6 +70,13 @@ public struct Table: Sendable {
     self.columns = columns
     self.bytes = bytes
     self.cells = cells
+  }
+
+  private static func isLineEnd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
+
+  /// The line, from 1, on which a byte stands.
+  private static func line(at offset: Int, in bytes: [UInt8]) -> Int {
+    1 + bytes[..<offset].count { $0 == UInt8(ascii: "\n") }
   }
 
   /// The position of a column, or nil.

@@ -54,7 +54,11 @@ struct TableCheck {
   init(_ set: TableSet) {
     for (file, columns) in Self.columns {
       do throws(TableError) {
-        tables[file] = try set.table(file, required: columns)
+        var wrongRows: [TableError] = []
+        let table = try Table(
+          file: file, bytes: try set.bytes(of: file), required: columns, wrongRows: &wrongRows)
+        if wrongRows.isEmpty { tables[file] = table }
+        for row in wrongRows { problems.append(TableProblem(file: file, line: row.line ?? 1, fault: .unreadable(row))) }
       } catch {
         problems.append(TableProblem(file: file, line: 1, fault: .unreadable(error)))
       }
