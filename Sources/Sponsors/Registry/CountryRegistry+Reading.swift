@@ -33,8 +33,7 @@ extension CountryRegistry {
     if !(start..<best.end).contains(where: text.mayBeginName) { entries.removeAll { $0.folded.mayBeginName(0) } }
     if entries.isEmpty { return nil }
     let reading = Self.reading(of: entries, on: day, language: language)
-    let isExact = entries.contains { $0.folded.hasSameSpacing(as: text, at: start) }
-    return NameMatch(end: best.end, reading: reading, isExact: isExact)
+    return NameMatch(end: best.end, reading: reading, isExact: index.stands(at: best.values, in: text, from: start))
   }
 
   /// Whether a name with a comma in it only seems to stand here, because the words behind the comma begin a longer name:
@@ -110,10 +109,12 @@ extension FoldedText {
     return endsWord(end)
   }
 
-  /// Whether the symbols from `start` on are spaced as this whole text is, counting any white space as a space.
-  func hasSameSpacing(as other: FoldedText, at start: Int) -> Bool {
-    for index in 1..<max(1, count) {
-      let mine = marks[index].intersection([.space, .lineBreak, .hyphen, .apostrophe, .other, .invisible])
+  /// Whether the symbols of another text from `start` on are spaced as `range` is, counting any white space as a space.
+  func hasSameSpacing(_ range: Range<Int>, as other: FoldedText, at start: Int) -> Bool {
+    for index in 1..<max(1, range.count) {
+      let mine = marks[range.lowerBound + index].intersection([
+        .space, .lineBreak, .hyphen, .apostrophe, .other, .invisible,
+      ])
       let theirs = other.marks[start + index].intersection([
         .space, .lineBreak, .hyphen, .apostrophe, .other, .invisible,
       ])
