@@ -54,8 +54,8 @@ public struct VoteMatrix: Hashable, Sendable {
     tallies = cells.tallies()
     var cells = cells
     let kept = delegations.indices.filter { row in
-      guard selection.members?.contains(delegations[row]) ?? true else { return false }
-      guard selection.roster != nil else { return true }
+      guard selection.scope.members?.contains(delegations[row]) ?? true else { return false }
+      guard selection.scope.roster != nil else { return true }
       let outside = votes.indices.filter { !selection.compares(delegations[row], in: votes[$0]) }
       for column in outside { cells.clear(row, column) }
       return outside.count < votes.count

@@ -47,12 +47,6 @@ public struct AuditFinding: Hashable, Sendable {
 extension Selection {
   /// Whether what happened on an occasion is taken; roles and delegations are not asked.
   func takes(_ occasion: AuditFinding.Occasion) -> Bool {
-    if let sessions {
-      guard let session = occasion.session, sessions.contains(session) else { return false }
-    }
-    if let bodies, !bodies.contains(occasion.body) { return false }
-    if from == nil && until == nil { return true }
-    guard let date = occasion.date else { return false }
-    return Period(first: from, last: until).contains(date)
+    scope.exclusion(session: occasion.session, body: occasion.body, date: occasion.date) == nil
   }
 }

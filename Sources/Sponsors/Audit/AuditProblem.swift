@@ -28,8 +28,10 @@ public enum AuditProblem: Hashable, Sendable {
   /// A resolution stands twice in a table of votes.
   case resolutionTwice(DoubledResolution)
 
-  /// A language version has an action that the other has not.
-  case onlyInThisLanguage(DelegationCode, role: Role, vote: Int?, other: Language)
+  /// A language version has an action that others have not.
+  case notInOtherLanguages(DelegationCode, role: Role, vote: Int?, draft: String, lacking: [Language])
+  /// Two language versions name different drafts or resolutions for one vote; a symbol that is not named is empty.
+  case otherSymbolInLanguage(vote: Int, own: String, theirs: String, language: Language)
   /// A name in a list of a vote stands behind one that the alphabet puts after it.
   case outOfOrder(DelegationCode, after: DelegationCode, vote: Int, role: Role)
   /// A sponsor of an amendment is a sponsor of the draft too.
@@ -53,8 +55,8 @@ extension AuditProblem {
   public var severity: AuditFinding.Severity {
     switch self {
     case .totalDiffers, .votedTwice, .votedBothWays, .votedWithoutMembership: .error
-    case .unread, .sponsorTwice, .joinedTwice, .joinedOwnDraft, .resolutionTwice, .onlyInThisLanguage,
-      .notAllMembers:
+    case .unread, .sponsorTwice, .joinedTwice, .joinedOwnDraft, .resolutionTwice, .notInOtherLanguages,
+      .otherSymbolInLanguage, .notAllMembers:
       .warning
     case .totalsNotPrinted, .totalsNotHeld, .joinedOtherVersion, .outOfOrder, .amendsOwnDraft: .note
     // Future members were heard as observers before they joined; that they sponsored is doubtful.
@@ -95,9 +97,14 @@ extension AuditProblem {
     case .resolutionTwice(let doubled):
       "\(doubled.resolution) stands twice, as vote \(doubled.first) and as vote \(doubled.second); of "
         + "\(Self.count(doubled.both, "delegation")) in both, \(doubled.alike) voted alike."
-    case .onlyInThisLanguage(let code, let role, let vote, let other):
+    case .notInOtherLanguages(let code, let role, let vote, let draft, let lacking):
       (vote.map { "Vote \($0): " } ?? "")
-        + "\(name(code)) stands here as \(role.rawValue), and not in the version in language \(other.rawValue)."
+        + "\(name(code)) stands here as \(role.rawValue)\(draft.isEmpty ? "" : " of \(draft)"), and not in the "
+        + "\(lacking.count == 1 ? "version" : "versions") in language "
+        + lacking.map(\.rawValue).joined(separator: ", ") + "."
+    case .otherSymbolInLanguage(let vote, let own, let theirs, let language):
+      "Vote \(vote): it is on \(own.isEmpty ? "no symbol" : own) here, and on \(theirs.isEmpty ? "no symbol" : theirs) "
+        + "in the version in language \(language.rawValue)."
     case .outOfOrder(let code, let before, let vote, let role):
       "Vote \(vote): \(name(code)) stands \(Self.inList(role)) behind \(name(before)), against the alphabet; text may be "
         + "lost there."

@@ -17,11 +17,7 @@ struct AmendmentReader {
   /// - Complexity: O(symbols of the text).
   func read(symbol: DocumentSymbol?) -> [String: String] {
     let lines = SourceLines(source)
-    let formulas = self.formulas
-    let language = self.language
-    let passages = Passages(source: source, lines: lines) { line in
-      formulas.isTitleOfPart(FoldedText(source: line), language: language)
-    }
+    let passages = Passages(source: source, lines: lines, formulas: formulas, language: language)
     var targets: [String: Set<String>] = [:]
     for passage in passages.all {
       let text = lines.folded(passage.lines, source: source)

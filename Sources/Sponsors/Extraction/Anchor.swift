@@ -13,11 +13,14 @@ struct Anchor {
   let role: Role
   /// Whether the words take up a verb that stands before: `after the vote by those of Japan and India`.
   let repeats: Bool
+  /// Whether the verb is one for two deeds: a delegate introduces with it, States submit.
+  let isOfStatesToo: Bool
 
   /// The anchor that a phrase is, or nil for a phrase of another meaning.
   init?(_ hit: Formulas.Hit) {
     range = hit.range
     repeats = hit.meaning == .speakersContinue
+    isOfStatesToo = hit.meaning == .presentersPrecede
     switch hit.meaning {
     case .sponsorsFollow: (side, role) = (.after, .sponsor)
     case .cosponsorsFollow, .joinedFollow: (side, role) = (.after, .cosponsor)
@@ -25,7 +28,7 @@ struct Anchor {
     case .cosponsorsPrecede: (side, role) = (.before, .cosponsor)
     case .withdrawnPrecede: (side, role) = (.before, .withdrawn)
     case .introducerFollows: (side, role) = (.after, .introduced)
-    case .introducerPrecedes: (side, role) = (.before, .introduced)
+    case .introducerPrecedes, .presentersPrecede: (side, role) = (.before, .introduced)
     case .addedFollow: (side, role) = (.after, .cosponsor)
     case .deletedFollow: (side, role) = (.after, .withdrawn)
     case .speakersFollow, .questionersFollow, .speakersContinue: (side, role) = (.after, .statement)

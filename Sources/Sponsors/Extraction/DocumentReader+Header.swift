@@ -35,6 +35,6 @@ extension DocumentReader {
     }
     guard end > marker.range.upperBound else { return "" }
     let title = printedWords(source, text.span(of: marker.range.upperBound..<end))
-    return title.utf8.count <= 400 ? title : ""
+    return title.unicodeScalars.count <= 400 ? title : ""
   }
 }

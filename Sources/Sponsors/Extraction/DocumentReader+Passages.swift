@@ -8,10 +8,7 @@ extension DocumentReader {
       return
     }
     if facts.kind == .draft { drafts = DraftsAtHand(facts.symbol?.withoutAddendum.text) }
-    let formulas = self.formulas
-    let passages = Passages(source: source, lines: lines) { line in
-      formulas.isTitleOfPart(FoldedText(source: line), language: language)
-    }
+    let passages = Passages(source: source, lines: lines, formulas: formulas, language: language)
     for passage in passages.all {
       let text = lines.folded(passage.lines, source: source)
       if text.count == 0 { continue }

@@ -10,6 +10,7 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   case withdrawnPrecede = "withdrawn-precede"
   case introducerFollows = "introducer-follows"
   case introducerPrecedes = "introducer-precedes"
+  case presentersPrecede = "presenters-precede"
   case speakersFollow = "speakers-follow"
   case joinedFollow = "joined-follow"
   case questionersFollow = "questioners-follow"

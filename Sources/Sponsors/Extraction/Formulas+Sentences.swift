@@ -36,7 +36,8 @@ extension Formulas {
       start -= 1
       if !text.marks[start].isDisjoint(with: FoldedText.Marks.border) { break }
     }
-    if index - start == 1, !text.isDigit(start) { return true }
+    let isOneLetter = index - start == 1 || index - start == 2 && text.marks[index - 1].contains(.continuation)
+    if isOneLetter, !text.isDigit(start) { return true }
     return longest([.abbreviation], in: text, at: start, to: index, language: language)?.range.upperBound == index
   }
 }

@@ -17,3 +17,12 @@ extension Formulas {
       && (rest..<line.count).allSatisfy { line.isDigit($0) || line.marks[$0].contains(.capital) }
   }
 }
+
+extension Passages {
+  /// The passages of a document in a language, whose formulas tell the titles of its parts.
+  init(source: [UInt8], lines: SourceLines, formulas: Formulas, language: Language) {
+    self.init(source: source, lines: lines) { line in
+      formulas.isTitleOfPart(FoldedText(source: line), language: language)
+    }
+  }
+}

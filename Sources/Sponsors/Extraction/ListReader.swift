@@ -142,7 +142,8 @@ struct ListReader {
     {
       if lead.meaning == .office {
         hasOffice = true
-        speakers = text.symbols[lead.range.upperBound - 1] == UInt8(ascii: "s") ? .several : .one
+        let isSeveral = lead.value == "several" || text.symbols[lead.range.upperBound - 1] == UInt8(ascii: "s")
+        speakers = isSeveral ? .several : .one
       }
       if lead.meaning == .and { hasAnd = true }
       index = lead.range.upperBound

@@ -18,11 +18,7 @@ struct RecallReader {
   /// - Complexity: O(symbols of the text).
   func read() -> [RecalledResolution] {
     let lines = SourceLines(source)
-    let formulas = self.formulas
-    let language = self.language
-    let passages = Passages(source: source, lines: lines) { line in
-      formulas.isTitleOfPart(FoldedText(source: line), language: language)
-    }
+    let passages = Passages(source: source, lines: lines, formulas: formulas, language: language)
     var found: [RecalledResolution] = []
     for passage in passages.all {
       guard case .text = passage.kind else { continue }

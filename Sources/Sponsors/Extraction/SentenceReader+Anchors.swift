@@ -33,7 +33,8 @@ extension SentenceReader {
     let start = hit.range.lowerBound
     if start > sentence.lowerBound, text.symbols[start - 1] == UInt8(ascii: "/") { return false }
     switch hit.meaning {
-    case .sponsorsFollow, .sponsorsPrecede, .joinedFollow, .introducerFollows, .introducerPrecedes:
+    case .sponsorsFollow, .sponsorsPrecede, .joinedFollow, .introducerFollows, .introducerPrecedes,
+      .presentersPrecede:
       return !symbols.isEmpty || hits.contains { $0.meaning == .draft || $0.meaning == .amendment }
     case .speakersFollow:
       return hits.contains {

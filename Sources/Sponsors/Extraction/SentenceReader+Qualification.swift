@@ -36,9 +36,7 @@ extension SentenceReader {
     }
     guard !list.items.isEmpty else { return [] }
     // A delegate introduces a draft; States that do (`l’Autriche et le Chili ont présenté un projet`) submit it.
-    if role == .introduced, anchor.side == .before, lists.language == .fr, !list.items.contains(where: \.hasOffice) {
-      role = .sponsor
-    }
+    if anchor.isOfStatesToo, !list.items.contains(where: \.hasOffice) { role = .sponsor }
     let behalfSponsors = role == .introduced && list.items.contains { $0.behalf != nil }
     let timing = timing(in: region)
     return list.byDraft().flatMap { own, items in

@@ -1,23 +1,12 @@
 /// Which actions of a ledger are counted.
 ///
-/// Every condition that is set must hold. An action whose session, body or day is unknown is not counted where
-/// that very thing is asked for: it cannot be said to fall within it.
+/// Every condition that is set must hold.
 public struct Selection: Hashable, Sendable {
   /// The roles that are counted.
   public var roles: Set<Role>
-  /// First day counted; nil for no limit.
-  public var from: Day?
-  /// Last day counted; nil for no limit.
-  public var until: Day?
-  /// The sessions counted; nil for all.
-  public var sessions: Set<Int>?
-  /// Symbols of the bodies counted; nil for all.
-  public var bodies: Set<String>?
-  /// The only delegations counted; nil for all.
-  public var members: Set<DelegationCode>?
-  /// The group to which a delegation must have belonged on the day of its action; nil for none. An action whose
-  /// day is unknown counts only where the delegation belonged to it for all time.
-  public var roster: GroupRoster?
+  /// When, where and whose. On an unknown day a delegation counts as one of a group only where it belonged to it for
+  /// all time.
+  public var scope: Scope
   /// Whether rows that come from the roster of a printed group are counted. Members that did not vote are derived
   /// from no printed group; they are counted where their role is.
   public var withRosters: Bool
@@ -29,12 +18,8 @@ public struct Selection: Hashable, Sendable {
     withRosters: Bool = true
   ) {
     self.roles = roles
-    self.from = from
-    self.until = until
-    self.sessions = sessions
-    self.bodies = bodies
-    self.members = members
-    self.roster = roster
+    scope = Scope(
+      from: from, until: until, sessions: sessions, bodies: bodies, members: members, roster: roster)
     self.withRosters = withRosters
   }
 
@@ -68,14 +53,13 @@ public struct Selection: Hashable, Sendable {
   /// that meets every other condition. Where delegations or members of a group are asked for, a group is none.
   public func keeps(_ action: Action) -> Bool {
     guard roles.contains(action.role) else { return false }
-    if action.isGroupItself && (members != nil || roster != nil) { return false }
+    if action.isGroupItself && (scope.members != nil || scope.roster != nil) { return false }
     return exclusionBesideRoleAndGroup(of: action) == nil
   }
 
   /// Whether there is no condition at all, so that every row of a ledger is kept.
   public var keepsAll: Bool {
-    roles.count == Role.allCases.count && from == nil && until == nil && sessions == nil && bodies == nil
-      && members == nil && roster == nil && withRosters
+    roles.count == Role.allCases.count && scope == Scope() && withRosters
   }
 
   /// Whether `action` is a withdrawal that takes its delegation off the sponsors counted.
@@ -92,33 +76,24 @@ public struct Selection: Hashable, Sendable {
 
   private func exclusionBesideRoleAndGroup(of action: Action) -> Exclusion? {
     if !withRosters && action.reading == .roster && action.role != .notVoting { return .roster }
-    if let members, !members.contains(action.country) { return .delegation }
-    if let roster, !roster.contains(action.country, on: action.date) { return .delegation }
-    if let sessions {
-      guard let session = action.session, sessions.contains(session) else { return .session }
+    if !scope.takes(action.country, on: action.date) { return .delegation }
+    switch scope.exclusion(session: action.session, body: action.body, date: action.date) {
+    case .session: return .session
+    case .body: return .body
+    case .day: return .day
+    case nil: return nil
     }
-    if let bodies, !bodies.contains(action.body) { return .body }
-    if from == nil && until == nil { return nil }
-    guard let date = action.date else { return .day }
-    if let from, date < from { return .day }
-    if let until, date > until { return .day }
-    return nil
   }
 }
 
 extension Selection: CustomStringConvertible {
   /// The selection in words, for the head of a report.
   public var description: String {
-    func list(_ items: [String]) -> String { items.joined(separator: ", ") }
     let named = Role.allCases.filter(roles.contains).map(\.rawValue)
-    var parts = ["roles " + (named.isEmpty ? "none" : list(named))]
-    parts.append(withRosters ? "with members from rosters" : "without members from rosters")
-    if let from { parts.append("from \(from)") }
-    if let until { parts.append("until \(until)") }
-    if let sessions { parts.append("sessions " + list(sessions.sorted().map(String.init))) }
-    if let bodies { parts.append("bodies " + list(bodies.sorted())) }
-    if let members { parts.append("only the delegations " + list(members.sorted().map(\.text))) }
-    if let roster { parts.append("only delegations that belonged to \(roster.group) on the day") }
-    return parts.joined(separator: "; ")
+    let parts = [
+      "roles " + (named.isEmpty ? "none" : named.joined(separator: ", ")),
+      withRosters ? "with members from rosters" : "without members from rosters",
+    ]
+    return (parts + scope.words).joined(separator: "; ")
   }
 }

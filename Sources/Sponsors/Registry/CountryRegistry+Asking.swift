@@ -30,9 +30,11 @@ extension CountryRegistry {
 
   /// The entries whose whole name is `text`, whatever their days.
   func entries(named text: FoldedText) -> [NameEntry] {
+    guard text.count > 0 else { return [] }
+    let index = names(beginningWith: text.symbols[0])
     var found: [NameEntry] = []
-    trie.forEachPrefix(of: text, from: 0, to: text.count) { end, values in
-      if end == text.count { found = trie.values(at: values).map { names[$0] } }
+    index.trie.forEachPrefix(of: text, from: 0, to: text.count) { end, values in
+      if end == text.count { found = index.names(at: values) }
     }
     return found
   }

@@ -1,26 +1,22 @@
 extension CountryRegistry {
-  /// The delegations that words which are no name could mean, for the person who reviews: those whose names are nearest,
-  /// else those whose names hold the words (`Korea`, `Corée`, `Congo` where two bore it), at most four.
+  /// The delegations that words which are no name could mean, for the person who reviews: those whose names hold the
+  /// words (`Korea`, `Corée`, `Congo` where two bore it, `几内`), then those whose names are nearest, at most four.
   ///
   /// Nothing is read from them. - Complexity: that of `nearest`.
   func candidates(for text: FoldedText, _ range: Range<Int>, language: Language?) -> [DelegationCode] {
-    let near = nearest(to: text, range, language: language)
-    return near.isEmpty ? holding(text, range, language: language) : near
+    let held = holding(text, range, language: language)
+    let near = nearest(to: text, range, language: language).filter { !held.contains($0) }
+    return Array((held + near).prefix(4))
   }
 
   private func holding(_ text: FoldedText, _ range: Range<Int>, language: Language?) -> [DelegationCode] {
-    let word = Array(text.symbols[range])
-    guard word.count >= 4 else { return [] }
+    let word = text.symbols[range]
+    guard let first = word.first, word.count >= 4 else { return [] }
+    let index = names(beginningWith: first)
     var found: Set<DelegationCode> = []
-    for name in names where !name.isGroup && name.isOfficial && (language == nil || name.language == language) {
-      let symbols = name.folded.symbols
-      guard symbols.count >= word.count else { continue }
-      for start in 0...(symbols.count - word.count)
-      where symbols[start] == word[0] && name.folded.beginsWord(start) && name.folded.endsPhrase(start + word.count)
-        && symbols[start..<(start + word.count)].elementsEqual(word)
-      {
-        found.insert(name.code)
-      }
+    for (position, name) in index.names.enumerated()
+    where !name.isGroup && name.isOfficial && (language == nil || name.language == language) {
+      if index.holds(word, position) { found.insert(name.code) }
     }
     return found.count <= 4 ? found.sorted() : []
   }

@@ -12,34 +12,41 @@ extension CountryRegistry {
   /// The longest name that begins at symbol `start` of `text` and ends with a word there.
   ///
   /// Longest first is what keeps `Guinée` out of `Guinée-Bissau` and `Niger` out of `Niger ia`. Only names whose days
-  /// include `day` are read; of those, names in `language` go before others.
+  /// include `day` are read; of those, names in `language` go before others. Small letters are read as a name only where
+  /// it stands alone (`peru`, typed by a person).
   ///
   /// - Complexity: O(length of the name).
   func longestName(
     in text: FoldedText, from start: Int, to limit: Int, on day: Day?, language: Language?,
-    listsAllowed: Bool = true
+    listsAllowed: Bool = true, standsAlone: Bool = false
   ) -> NameMatch? {
     guard text.beginsWord(start) else { return nil }
+    let index = names(beginningWith: text.symbols[start])
     var found: [(end: Int, values: Int)] = []
-    trie.forEachPrefix(of: text, from: start, to: limit) { end, values in
+    index.trie.forEachPrefix(of: text, from: start, to: limit) { end, values in
       if text.endsName(end, from: start) { found.append((end, values)) }
     }
     while let last = found.last, isCutShort(text, start..<last.end, to: limit) { found.removeLast() }
     guard let best = found.last else { return nil }
-    var entries = trie.values(at: best.values).map { names[$0] }
-    if !listsAllowed { entries.removeAll { $0.strength == .list } }
-    if entries.isEmpty { return nil }
-    let reading = Self.reading(of: entries, on: day, language: language)
-    let isExact = entries.contains { $0.folded.hasSameSpacing(as: text, at: start) }
-    return NameMatch(end: best.end, reading: reading, isExact: isExact)
+    var positions = index.trie.values(at: best.values)
+    if !listsAllowed { positions.removeAll { index.names[$0].strength == .list } }
+    // Words in small letters are no name that is written with a capital: `кроме того` is not Togo.
+    if !standsAlone, !(start..<best.end).contains(where: text.mayBeginName) {
+      positions.removeAll { index.hasCapital($0) }
+    }
+    if positions.isEmpty { return nil }
+    return NameMatch(
+      end: best.end, reading: Self.reading(of: positions.map { index.names[$0] }, on: day, language: language),
+      isExact: positions.contains { index.stands($0, in: text, from: start) })
   }
 
   /// Whether a name with a comma in it only seems to stand here, because the words behind the comma begin a longer name:
   /// lists print `Congo, Democratic Republic of the Congo`, which is not the inverted `Congo, Democratic Republic of the`.
   private func isCutShort(_ text: FoldedText, _ range: Range<Int>, to limit: Int) -> Bool {
     guard let comma = text.symbols[range].lastIndex(of: UInt8(ascii: ",")) else { return false }
+    guard comma + 1 < limit else { return false }
     var isCutShort = false
-    trie.forEachPrefix(of: text, from: comma + 1, to: limit) { end, _ in
+    names(beginningWith: text.symbols[comma + 1]).trie.forEachPrefix(of: text, from: comma + 1, to: limit) { end, _ in
       if end > range.upperBound, text.endsName(end, from: comma + 1) { isCutShort = true }
     }
     return isCutShort
@@ -54,7 +61,7 @@ extension CountryRegistry {
       if group(code) != nil { return .resolved(code, isGroup: true) }
     }
     let text = FoldedText(name)
-    if let match = longestName(in: text, from: 0, to: text.count, on: day, language: language),
+    if let match = longestName(in: text, from: 0, to: text.count, on: day, language: language, standsAlone: true),
       match.end == text.count
     {
       return match.reading
@@ -106,10 +113,12 @@ extension FoldedText {
     return endsWord(end)
   }
 
-  /// Whether the symbols from `start` on are spaced as this whole text is, counting any white space as a space.
-  func hasSameSpacing(as other: FoldedText, at start: Int) -> Bool {
-    for index in 1..<max(1, count) {
-      let mine = marks[index].intersection([.space, .lineBreak, .hyphen, .apostrophe, .other, .invisible])
+  /// Whether the symbols of another text from `start` on are spaced as `range` is, counting any white space as a space.
+  func hasSameSpacing(_ range: Range<Int>, as other: FoldedText, at start: Int) -> Bool {
+    for index in 1..<max(1, range.count) {
+      let mine = marks[range.lowerBound + index].intersection([
+        .space, .lineBreak, .hyphen, .apostrophe, .other, .invisible,
+      ])
       let theirs = other.marks[start + index].intersection([
         .space, .lineBreak, .hyphen, .apostrophe, .other, .invisible,
       ])

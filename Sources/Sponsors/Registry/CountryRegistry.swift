@@ -1,46 +1,71 @@
 /// Every delegation and group, with its names, seats and memberships in time.
 ///
-/// The registry is read from the tables once and never changes. Every look-up takes a day, because names and
-/// seats do.
+/// The registry is read from the tables once, each part when it is first needed, and never changes. Every look-up takes
+/// a day, because names and seats do.
 public struct CountryRegistry: Sendable {
   /// Delegations that are no groups, in the order of their codes.
   public let countries: [Country]
   /// Groups, in the order of their codes.
   public let groups: [Group]
-  /// Memberships in groups, in the order of the table.
-  public let memberships: [GroupMembership]
-  /// All names; the values of `trie` are positions in this array.
-  let names: [NameEntry]
-  let trie: SymbolTrie
+  /// Names that begin with a Latin letter, a digit or a sign: every run needs them.
+  private let latin: NameIndex
+  private let cyrillic: Deferred<NameIndex>
+  private let arabic: Deferred<NameIndex>
+  private let han: Deferred<NameIndex>
+  private let official: OfficialNames
+  let groupMemberships: Deferred<GroupMemberships>
   /// The alphabets by which names are sorted.
-  let collations: Collations
+  let collations: [Language: Deferred<Result<Collation, TableError>>]
   private let countryIndex: [DelegationCode: Int]
   private let groupIndex: [DelegationCode: Int]
-  /// The official names of each delegation that is no group, in the order of the table: positions in `names`.
-  private let officialNames: [DelegationCode: [Int]]
 
   /// Reads the registry from tables. Throws the first thing that is wrong, with file, line and cure.
   ///
+  /// Of the program's own tables, names in another script than the Latin one and the memberships in groups are read when
+  /// they are first asked for.
   /// - Complexity: O(bytes of the tables).
   public init(tables: TableSet = .standard) throws(TableError) {
     countries = try Self.readCountries(tables)
     groups = try Self.readGroups(tables)
-    memberships = try Self.readMemberships(tables)
-    names = try Self.readNames(tables)
-    var trie = SymbolTrie()
-    var officialNames: [DelegationCode: [Int]] = [:]
-    for (position, entry) in names.enumerated() {
-      trie.insert(entry.folded.symbols, value: position)
-      if entry.isOfficial && !entry.isGroup { officialNames[entry.code, default: []].append(position) }
+    let names = try NameTables(tables, groups: groups)
+    official = try OfficialNames(names.official)
+    latin = try NameIndex(.latin, of: names)
+    if tables.isEmbedded {
+      cyrillic = NameIndex.deferred(.cyrillic, of: names)
+      arabic = NameIndex.deferred(.arabic, of: names)
+      han = NameIndex.deferred(.han, of: names)
+      groupMemberships = Deferred { GroupMemberships((try? Self.readMemberships(tables)) ?? []) }
+    } else {
+      cyrillic = Deferred(made: try NameIndex(.cyrillic, of: names))
+      arabic = Deferred(made: try NameIndex(.arabic, of: names))
+      han = Deferred(made: try NameIndex(.han, of: names))
+      groupMemberships = Deferred(made: GroupMemberships(try Self.readMemberships(tables)))
     }
-    self.trie = trie
-    collations = Collations(tables)
-    self.officialNames = officialNames
+    collations = Collation.deferred(tables)
     countryIndex = Dictionary(
       countries.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
     groupIndex = Dictionary(
       groups.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// Memberships in groups, in the order of the table.
+  public var memberships: [GroupMembership] { groupMemberships.value.all }
+
+  /// All names of a script, with what finds them.
+  func names(in script: Script) -> NameIndex {
+    switch script {
+    case .latin: latin
+    case .cyrillic: cyrillic.value
+    case .arabic: arabic.value
+    case .han: han.value
+    }
+  }
+
+  /// The names that can begin with a symbol of a folded text.
+  func names(beginningWith symbol: UInt8) -> NameIndex { symbol < 0x80 ? latin : names(in: Script(symbol: symbol)) }
+
+  /// All names, script by script. - Complexity: O(names).
+  var names: [NameEntry] { Script.allCases.flatMap { names(in: $0).names } }
 
   /// The delegation of a code, if it is one.
   public func country(_ code: DelegationCode) -> Country? { countryIndex[code].map { countries[$0] } }
@@ -64,8 +89,7 @@ public struct CountryRegistry: Sendable {
   /// The memberships of a group that hold on a day, in the order of the members' codes; without a day, those that
   /// have not ended.
   public func memberships(of group: DelegationCode, on day: Day?) -> [GroupMembership] {
-    memberships.filter { membership in
-      guard membership.group == group else { return false }
+    groupMemberships.value.of(group).filter { membership in
       if let day { return membership.period.contains(day) }
       return membership.period.last == nil
     }.sorted { $0.code < $1.code }
@@ -81,15 +105,8 @@ public struct CountryRegistry: Sendable {
     if isGroup || country(code) == nil, let group = group(code) {
       return group.names[language] ?? group.names[.en] ?? code.text
     }
-    let official = officialNames[code, default: []]
     for wanted in [language, .en] {
-      let position =
-        if let day {
-          official.first { names[$0].language == wanted && names[$0].period.contains(day) }
-        } else {
-          official.last { names[$0].language == wanted }
-        }
-      if let position { return names[position].text }
+      if let name = official.name(of: code, in: wanted, on: day) { return name }
     }
     return code.text
   }

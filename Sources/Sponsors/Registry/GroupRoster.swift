@@ -22,10 +22,10 @@ public struct GroupRoster: Hashable, Sendable {
 }
 
 extension CountryRegistry {
-  /// Everyone who ever belonged to a group, with the days. - Complexity: O(memberships of all groups).
+  /// Everyone who ever belonged to a group, with the days. - Complexity: O(memberships of the group).
   public func roster(of group: DelegationCode) -> GroupRoster {
     var periods: [DelegationCode: [Period]] = [:]
-    for membership in memberships where membership.group == group {
+    for membership in groupMemberships.value.of(group) {
       periods[membership.code, default: []].append(membership.period)
     }
     return GroupRoster(group: group, periods: periods)

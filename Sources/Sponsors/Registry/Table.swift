@@ -33,35 +33,51 @@ public struct Table: Sendable {
     }
     var columns: [String] = []
     var cells: [Range<Int>] = []
+    cells.reserveCapacity(bytes.count / 8)
     var line = 0
-    var start = 0
+    // Where the row and its present cell begin, and the first cell of the row.
+    var (rowStart, start, firstCell) = (0, 0, 0)
     var blankLines: [Int] = []
-    while start < bytes.count {
+    for index in 0...bytes.count {
+      let byte = index < bytes.count ? bytes[index] : UInt8(ascii: "\n")
+      if byte == UInt8(ascii: "\t") {
+        cells.append(start..<index)
+        start = index + 1
+        continue
+      }
+      guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r"), index > rowStart || index < bytes.count else {
+        continue
+      }
+      if byte == UInt8(ascii: "\n"), index == rowStart, index > 0, bytes[index - 1] == UInt8(ascii: "\r") {
+        // The second half of CR LF.
+        (start, rowStart) = (index + 1, index + 1)
+        continue
+      }
       line += 1
-      var end = start
-      while end < bytes.count, !Self.isLineEnd(bytes[end]) { end += 1 }
-      let row = Self.split(bytes, start..<end)
+      cells.append(start..<index)
+      let isBlank = index == rowStart
+      (start, rowStart) = (index + 1, index + 1)
+      let found = cells.count - firstCell
       if line == 1 {
-        columns = row.map { String(decoding: bytes[$0], as: UTF8.self) }
+        columns = cells.map { String(decoding: bytes[$0], as: UTF8.self) }
+        cells.removeAll(keepingCapacity: true)
         if columns.count == 1, required.count > 1 { throw .noTabs(file: file) }
         for name in required where !columns.contains(name) {
           throw .missingColumn(file: file, column: name, found: columns)
         }
-      } else if start == end {
+      } else if isBlank {
         // Blank lines at the end are no harm; spreadsheets and editors add them.
         blankLines.append(line)
+        cells.removeLast()
       } else {
         wrongRows += blankLines.map { .blankLine(file: file, line: $0) }
         blankLines = []
-        if row.count == columns.count {
-          cells += row
-        } else {
-          wrongRows.append(.wrongCellCount(file: file, line: line, found: row.count, expected: columns.count))
+        if found != columns.count {
+          wrongRows.append(.wrongCellCount(file: file, line: line, found: found, expected: columns.count))
+          cells.removeLast(found)
         }
       }
-      // CR LF is one end.
-      let isPair = end + 1 < bytes.count && bytes[end] == UInt8(ascii: "\r") && bytes[end + 1] == UInt8(ascii: "\n")
-      start = end + (isPair ? 2 : 1)
+      firstCell = cells.count
     }
     if columns.isEmpty, let first = required.first {
       throw .missingColumn(file: file, column: first, found: [])
@@ -71,8 +87,6 @@ public struct Table: Sendable {
     self.bytes = bytes
     self.cells = cells
   }
-
-  private static func isLineEnd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
 
   /// The line, from 1, on which a byte stands.
   private static func line(at offset: Int, in bytes: [UInt8]) -> Int {
@@ -114,15 +128,4 @@ public struct Table: Sendable {
 
   /// The line of the file on which a row stands, counted from 1.
   public func line(of row: Int) -> Int { row + 2 }
-
-  private static func split(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
-    var cells: [Range<Int>] = []
-    var start = range.lowerBound
-    for index in range where bytes[index] == UInt8(ascii: "\t") {
-      cells.append(start..<index)
-      start = index + 1
-    }
-    cells.append(start..<range.upperBound)
-    return cells
-  }
 }

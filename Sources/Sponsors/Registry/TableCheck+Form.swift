@@ -34,6 +34,7 @@ extension TableCheck {
   /// Columns without which a row says nothing; a group may lack names in some languages.
   private static let neverBlank: Set<String> = [
     "code", "group", "kind", "language", "name", "strength", "meaning", "phrase", "example", "element",
+    "genitive", "dative", "accusative", "instrumental", "prepositional",
   ]
 
   private struct Form {

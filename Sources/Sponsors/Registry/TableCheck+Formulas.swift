@@ -61,6 +61,7 @@ extension TableCheck {
     case .body: return value?.isEmpty == false ? nil : "body: and the symbol of the body"
     case .kind:
       return value.flatMap(DocumentKind.init) == nil ? "kind: and a kind of document, as kind:report" : nil
+    case .office: return value == nil || value == "several" ? nil : "office, or office:several for the plural"
     default: return value == nil ? nil : meaning.rawValue
     }
   }

@@ -11,6 +11,8 @@ extension TableCheck {
     let text: String
     /// Whether the text is the natural order that the program makes of a list form.
     var isDerived = false
+    /// Whether the text is a grammatical case of the name.
+    var isCase = false
   }
 
   mutating func checkNames() {
@@ -19,6 +21,7 @@ extension TableCheck {
     addAliases("country-aliases.tsv", "code", isGroup: false, to: &claims)
     addGroups(to: &claims)
     addAliases("group-aliases.tsv", "group", isGroup: true, to: &claims)
+    addCases(to: &claims)
     var alike: [[UInt8]: [Int]] = [:]
     for (position, claim) in claims.enumerated() {
       let symbols = FoldedText(claim.text).symbols
@@ -44,8 +47,12 @@ extension TableCheck {
       return .twoMeanings(
         name: claim.text, code: claim.code, otherCode: earlier.code, other: earlier.place)
     }
+    // The cases of a name are in one place only.
+    if claim.isCase, !earlier.isCase, !earlier.isDerived, earlier.aliasLanguage == claim.aliasLanguage {
+      return .sameName(name: claim.text, code: claim.code, other: earlier.place)
+    }
     // `Korea (Republic of)` may be an alias although the order made of it is official.
-    guard let language = claim.aliasLanguage, !claim.isDerived else { return nil }
+    guard let language = claim.aliasLanguage, !claim.isDerived, !claim.isCase else { return nil }
     guard let other = earlier.aliasLanguage else {
       return .aliasIsOfficial(name: claim.text, code: claim.code, other: earlier.place)
     }
@@ -61,6 +68,22 @@ extension TableCheck {
       Claim(
         code: claim.code, isGroup: claim.isGroup, aliasLanguage: claim.aliasLanguage, period: claim.period,
         place: claim.place, text: natural, isDerived: true))
+  }
+
+  /// Adds the grammatical cases of all names that stand in the claims.
+  private func addCases(to claims: inout [Claim]) {
+    var names: [String: [Claim]] = [:]
+    for claim in claims { names[claim.text, default: []].append(claim) }
+    for row in caseForms {
+      for claim in names[row.name] ?? [] where (claim.aliasLanguage ?? row.language) == row.language {
+        for form in row.forms {
+          claims.append(
+            Claim(
+              code: claim.code, isGroup: claim.isGroup, aliasLanguage: row.language, period: claim.period,
+              place: row.place, text: form, isCase: true))
+        }
+      }
+    }
   }
 
   private func addOfficial(to claims: inout [Claim]) {

@@ -10,6 +10,7 @@ extension TableCheck {
     ("group-aliases.tsv", ["group", "language", "name", "first_day"]),
     ("group-members.tsv", ["group", "code", "first_day"]),
     ("groups.tsv", ["group"]),
+    ("name-cases.tsv", ["language", "name"]),
   ]
 
   /// Languages stand in the order in which the tables have their columns.

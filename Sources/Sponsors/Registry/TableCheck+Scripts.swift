@@ -10,7 +10,8 @@ extension TableCheck {
     else {
       return
     }
-    for (name, isPhrase) in [("name", false), ("element", false), ("phrase", true), ("example", true)] {
+    let columns = [("name", false), ("element", false), ("phrase", true), ("example", true)] + NameCases.columns.map { ($0, false) }
+    for (name, isPhrase) in columns {
       if let column = table.column(name) { check(table, row, column, language, isPhrase: isPhrase) }
     }
   }
@@ -41,7 +42,7 @@ extension TableCheck {
       return (0x41...0x5A).contains(scalar) || (0x61...0x7A).contains(scalar)
         || (0xC0...0x17F).contains(scalar)
         || (0x218...0x21B).contains(scalar) || isPhrase && (scalar == 0xB0 || scalar == 0xBA)
-    case .ru: return (0x400...0x45F).contains(scalar) || isPhrase && scalar == 0x2116
+    case .ru: return (0x400...0x45F).contains(scalar) || scalar == 0x7C || isPhrase && scalar == 0x2116
     case .ar: return (0x600...0x6FF).contains(scalar)
     case .zh:
       return (0x3400...0x9FFF).contains(scalar) || (0x3001...0x3015).contains(scalar)

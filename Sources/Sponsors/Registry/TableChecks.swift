@@ -13,6 +13,7 @@ public enum TableChecks {
     checks.checkCountries()
     checks.checkPeriods()
     checks.checkNames()
+    checks.checkCases()
     checks.checkCollation()
     checks.checkFormulas(tables)
     return checks.sortedProblems
@@ -49,6 +50,7 @@ struct TableCheck {
     ),
     ("group-members.tsv", ["group", "code", "first_day", "last_day", "source", "note"]),
     ("groups.tsv", ["group", "en", "fr", "es", "ru", "zh", "ar", "source", "note"]),
+    ("name-cases.tsv", ["language", "name"] + NameCases.columns + ["source", "note"]),
   ]
 
   init(_ set: TableSet) {

@@ -51,6 +51,10 @@ public struct TableProblem: Hashable, Sendable {
     case sameName(name: String, code: DelegationCode, other: Place)
     /// One name means two delegations on one day.
     case twoMeanings(name: String, code: DelegationCode, otherCode: DelegationCode, other: Place)
+    /// An official name of a language that declines names has no row in `name-cases.tsv`.
+    case noCases(column: String, name: String)
+    /// The cases are of a name that is in no other table.
+    case casesOfNoName(name: String)
     /// A name has no letter or digit that is compared.
     case emptyName(name: String)
     /// A phrase does not match its own example.
@@ -122,6 +126,10 @@ extension TableProblem: CustomStringConvertible {
       "\"\(name)\" differs from the name of \(code) at \(other) only in what is not compared; delete one"
     case .twoMeanings(let name, let code, let otherCode, let other):
       "\"\(name)\" means \(code) here and \(otherCode) at \(other) on the same days; delete one or give them dates"
+    case .noCases(let column, let name):
+      "\"\(name)\" (\(column)) has no row in name-cases.tsv; add one with its cases"
+    case .casesOfNoName(let name):
+      "\"\(name)\" is in no other table, so its cases mean nobody; correct it, or delete the row"
     case .emptyName(let name): "\"\(name)\" has no letter or digit; write a name"
     case .unmatchedExample(let phrase, let example):
       "the phrase \"\(phrase)\" does not match its example \"\(example)\"; correct one of them"

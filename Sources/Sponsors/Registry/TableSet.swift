@@ -16,10 +16,16 @@ public struct TableSet: Sendable {
 
   private init(source: Source) { self.source = source }
 
+  /// Whether they are the program's own, which have no error.
+  var isEmbedded: Bool {
+    if case .embedded = source { return true }
+    return false
+  }
+
   /// The names of all tables that a set must have.
   public static let files = [
     "collation.tsv", "countries.tsv", "country-aliases.tsv", "country-names.tsv", "formulas.tsv",
-    "group-aliases.tsv", "group-members.tsv", "groups.tsv",
+    "group-aliases.tsv", "group-members.tsv", "groups.tsv", "name-cases.tsv",
   ]
 
   /// The bytes of one table.

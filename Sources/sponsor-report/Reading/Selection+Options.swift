@@ -18,7 +18,7 @@ extension SelectionOptions {
     var selection = selection(defaultRoles: roles)
     guard let group else { return selection }
     guard let code = registry.groupCode(named: group, names, messages) else { return nil }
-    selection.roster = registry.roster(of: code)
+    selection.scope.roster = registry.roster(of: code)
     return selection
   }
 }

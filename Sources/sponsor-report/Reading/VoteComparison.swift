@@ -40,9 +40,7 @@ struct VoteComparison {
 extension VoteSelection {
   /// The votes that a selection of actions and the options on votes take; its roles are of no matter.
   init(_ selection: Selection, _ options: VoteOptions? = nil) {
-    self.init(
-      from: selection.from, until: selection.until, sessions: selection.sessions, bodies: selection.bodies,
-      members: selection.members, roster: selection.roster)
+    self.init(scope: selection.scope)
     guard let options else { return }
     divisions = Set(options.divisions.compactMap(\.division))
     withUnstatedDivision = options.divisions.contains(.unstated)

@@ -51,6 +51,28 @@ import Testing
     #expect(try program.run(["country", "Peru", "--strict"]).exitCode == 0)
   }
 
+  @Test("Names and unknown words of the other scripts, with names in the language asked for")
+  func otherScripts() throws {
+    let result = try program.run([
+      "country", "Верхняя Вольта", "捷克斯洛伐克", "سوريا", "Германя", "阿富罕", "البرتغل", "--on", "1980-01-01",
+      "--names", "ru",
+    ])
+    #expect(
+      result.standardOutput == """
+        asked,reading,code,name,kind,membership,on_day,candidates
+        Верхняя Вольта,resolved,BFA,Верхняя Вольта,member,1960-09-20/..,member,
+        捷克斯洛伐克,resolved,CSK,Чехословакия,former,1945-10-24/1992-12-31,member,
+        سوريا,resolved,SYR,Сирийская Арабская Республика,member,1945-10-24/1958-02-21 1961-10-13/..,member,
+        Германя,unknown,,,,,,DEU
+        阿富罕,unknown,,,,,,AFG
+        البرتغل,unknown,,,,,,PRT
+
+        """)
+    #expect(
+      result.standardError.hasSuffix(
+        "\"البرتغل\" is not a name of the registry; the nearest are PRT (Португалия)\n"))
+  }
+
   @Test("A name of several delegations has them all as candidates")
   func ambiguous() throws {
     try withScratchFolder { folder in

@@ -43,7 +43,7 @@ import Testing
           rows(.inFavour, both + " PER", in: one, vote: 1)
             + rows(.inFavour, both, in: other, .fr, vote: 1) + rows(.statement, "TGO", in: other, .fr)) == [
             "warning \(one): Vote 1: PER stands here as in-favour, and not in the version in language fr.",
-            "warning \(other): TGO stands here as statement, and not in the version in language en.",
+            "warning \(other): TGO stands here as statement of A/61/L.67, and not in the version in language en.",
           ])
     }
   }
@@ -54,6 +54,43 @@ import Testing
     #expect(sentences(english + rows(.inFavour, "ALB CUB", in: "S/PV.9", .fr, vote: 1)) == [])
     #expect(sentences(english + rows(.inFavour, "ALB", in: "S/PV.10", .fr, vote: 1)) == [])
     #expect(sentences(english) == [])
+  }
+
+  @Test("A difference of three versions is told once, and the versions that lack it are named")
+  func threeVersions() {
+    let here = rows(.inFavour, "ALB CUB", in: "S/PV.9", vote: 1)
+    let there = rows(.inFavour, "ALB", in: "S/PV.9", .ru, vote: 1) + rows(.inFavour, "ALB", in: "S/PV.9", .zh, vote: 1)
+    #expect(
+      sentences(here + there) == [
+        "warning S/PV.9: Vote 1: CUB stands here as in-favour, and not in the versions in language ru, zh."
+      ])
+  }
+
+  @Test("Versions that name other drafts for one vote, once a vote; sponsors of another draft")
+  func otherDrafts() {
+    let here = rows(.inFavour, "ALB CUB", in: "S/PV.9", vote: 1)
+    let there = rows(.inFavour, "ALB CUB", in: "S/PV.9", .es, vote: 1, draft: "A/61/L.76")
+    #expect(
+      sentences(here + there) == [
+        "warning S/PV.9: Vote 1: it is on A/61/L.67 here, and on A/61/L.76 in the version in language es."
+      ])
+    #expect(
+      sentences(rows(.sponsor, "ALB", in: "S/PV.9") + rows(.sponsor, "ALB", in: "S/PV.9", .es, draft: "")) == [
+        "warning S/PV.9: ALB stands here as sponsor of A/61/L.67, and not in the version in language es.",
+        "warning S/PV.9: ALB stands here as sponsor, and not in the version in language en.",
+      ])
+  }
+
+  @Test("A version of which nothing was read lacks everything")
+  func emptyVersion() {
+    let english = rows(.inFavour, "ALB", in: "S/PV.9", vote: 1)
+    let ledger = Ledger(english)
+    let audits =
+      DocumentAudit.audits(of: ledger, name: "l", registry: extractor.registry) + [
+        DocumentAudit(
+          document: "S/PV.9", language: .ar, ledger: nil, occasions: [:], actions: 0, votes: [], findings: [])
+      ]
+    #expect(LanguageVersions.findings(for: audits, in: ledger).map(\.count) == [1, 0])
   }
 
   // MARK: Order

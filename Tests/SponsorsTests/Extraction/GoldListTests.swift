@@ -72,6 +72,14 @@ struct GoldListTests {
     #expect(second.title.hasSuffix("capacités de coopération technique"))
   }
 
+  /// A record of explanations after a decision: everybody explains, nobody sponsors or votes.
+  @Test func explanationsOfARecord() throws {
+    let reading = try read("documents/en/A-64-PV.121.en.txt")
+    #expect(reading.actions.count == 44)
+    #expect(Set(reading.actions.map(\.role)) == [.explanation])
+    #expect(reading.votes.isEmpty)
+  }
+
   @Test func headersOfDrafts() throws {
     var found: Set<[String]> = []
     for file in files(in: shared.appending(path: "documents/drafts"), ending: ".txt") {

@@ -20,10 +20,10 @@ import Testing
 
   @Test func everyConditionHasItsOwnReason() throws {
     var strict = Selection(sessions: [76], bodies: ["A/C.3"])
-    strict.from = Day(iso: "2021-11-12")
-    strict.until = Day(iso: "2021-11-12")
+    strict.scope.from = Day(iso: "2021-11-12")
+    strict.scope.until = Day(iso: "2021-11-12")
     strict.withRosters = false
-    strict.members = [try #require(DelegationCode("BOL"))]
+    strict.scope.members = [try #require(DelegationCode("BOL"))]
     #expect(strict.exclusion(of: try action()) == nil)
     let other = try #require(DelegationCode("FRA"))
     let changes: [(Selection.Exclusion, (inout Action) -> Void)] = [

@@ -135,20 +135,4 @@ import Testing
     let items = list("Albanie, Irlande du Nord et Zambie", .fr, on: try day("2015-06-01"))
     #expect(items.codes == ["ALB", "GBR", "ZMB"])
   }
-
-  /// Growth in United Nations membership as the Organization publishes it: the members at the end of each year.
-  @Test func membersAreAsManyAsTheUnitedNationsCounts() throws {
-    let growth: [(year: Int, members: Int)] = [
-      (1945, 51), (1946, 55), (1947, 57), (1948, 58), (1949, 59), (1950, 60), (1955, 76), (1956, 80),
-      (1957, 82), (1958, 82), (1960, 99), (1961, 104), (1962, 110), (1963, 113), (1964, 115), (1965, 117),
-      (1966, 122), (1967, 123), (1968, 126), (1970, 127), (1971, 132), (1973, 135), (1974, 138), (1975, 144),
-      (1976, 147), (1977, 149), (1978, 151), (1979, 152), (1980, 154), (1981, 157), (1983, 158), (1984, 159),
-      (1990, 159), (1991, 166), (1992, 179), (1993, 184), (1994, 185), (1999, 188), (2000, 189), (2002, 191),
-      (2006, 192), (2011, 193),
-    ]
-    for (year, members) in growth {
-      let day = try #require(Day(year: year, month: 12, day: 31))
-      #expect(registry.members(on: day).count == members, "\(year)")
-    }
-  }
 }

@@ -52,6 +52,14 @@ struct ToyTables {
     GRP|AAA|1985-01-01|||
     GRP|CCC|1990-01-01|||
     """,
+    "name-cases.tsv": """
+    language|name|genitive|dative|accusative|instrumental|prepositional|source|note
+    ru|Арландия|Арландии|Арландии|Арландию|Арландией|Арландии|s|
+    ru|Борландия|Борландии|Борландии|Борландию|Борландией|Борландии|s|
+    ru|Ворландия|Ворландии|Ворландии|Ворландию|Ворландией|Ворландии|s|
+    ru|Группа|Группы|Группе|Группу|Группой|Группе|s|
+    ru|Корландия|Корландии|Корландии|Корландию|Корландией|Корландии|s|
+    """,
     "formulas.tsv": """
     language|meaning|phrase|example|source|note
     en|sponsors-follow|submitted [jointly] by|a draft submitted by Arland|s|
