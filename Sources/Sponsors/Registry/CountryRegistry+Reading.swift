@@ -33,8 +33,7 @@ extension CountryRegistry {
     if !(start..<best.end).contains(where: text.mayBeginName) { entries.removeAll { $0.folded.mayBeginName(0) } }
     if entries.isEmpty { return nil }
     let reading = Self.reading(of: entries, on: day, language: language)
-    let isExact =
-      entries.contains { $0.folded.hasSameSpacing(as: text, at: start) } && !text.isRestored(start..<best.end)
+    let isExact = index.stands(at: best.values, in: text, from: start) && !text.isRestored(start..<best.end)
     return NameMatch(end: best.end, reading: reading, isExact: isExact)
   }
 
@@ -111,13 +110,13 @@ extension FoldedText {
     return endsWord(end)
   }
 
-  /// Whether the symbols from `start` on are spaced as this whole text is, counting any white space as a space.
-  func hasSameSpacing(as other: FoldedText, at start: Int) -> Bool {
-    for index in 1..<max(1, count) {
+  /// Whether the symbols of another text from `start` on are spaced as `range` is, counting any white space as a space.
+  func hasSameSpacing(_ range: Range<Int>, as other: FoldedText, at start: Int) -> Bool {
+    for index in 1..<max(1, range.count) {
       var read: FoldedText.Marks = [.space, .lineBreak, .hyphen, .apostrophe, .other, .invisible]
       // Arabic has no apostrophe: there the mark says that a word is written onto the one before it.
-      if (0xD8...0xDB).contains(symbols[index]) { read.remove(.apostrophe) }
-      let mine = marks[index].intersection(read)
+      if (0xD8...0xDB).contains(symbols[range.lowerBound + index]) { read.remove(.apostrophe) }
+      let mine = marks[range.lowerBound + index].intersection(read)
       let theirs = other.marks[start + index].intersection(read)
       let isSame =
         mine == theirs
