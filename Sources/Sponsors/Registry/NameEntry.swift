@@ -24,7 +24,7 @@ public struct NameEntry: Sendable {
   public let isOfficial: Bool
 
   /// The script it begins with; nil for a name of which nothing would be read.
-  var script: Script? { Script(name: Array(text.utf8)[...]) }
+  var script: Script? { Script(name: text.utf8) }
 
   /// The same name in natural order, where it is a list form: never official, though it says as much.
   var inNaturalOrder: NameEntry? {

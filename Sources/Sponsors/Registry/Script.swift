@@ -14,9 +14,9 @@ enum Script: CaseIterable, Sendable {
   }
 
   /// The script of a name as it stands in a table; nil where nothing of it would be read.
-  init?(name: ArraySlice<UInt8>) {
+  init?(name: some Collection<UInt8>) {
     guard let first = name.first else { return nil }
-    let second = name.count > 1 ? name[name.startIndex + 1] : 0
+    let second = name.dropFirst().first ?? 0
     switch (first, second) {
     case (UInt8(ascii: "A")...UInt8(ascii: "Z"), _), (UInt8(ascii: "a")...UInt8(ascii: "z"), _): self = .latin
     case (0xC3, 0x80...0x96): self = .latin  // À to Ö
