@@ -12,12 +12,13 @@ extension CountryRegistry {
   /// The longest name that begins at symbol `start` of `text` and ends with a word there.
   ///
   /// Longest first is what keeps `Guinée` out of `Guinée-Bissau` and `Niger` out of `Niger ia`. Only names whose days
-  /// include `day` are read; of those, names in `language` go before others.
+  /// include `day` are read; of those, names in `language` go before others. Small letters are read as a name only where
+  /// it stands alone (`peru`, typed by a person).
   ///
   /// - Complexity: O(length of the name).
   func longestName(
     in text: FoldedText, from start: Int, to limit: Int, on day: Day?, language: Language?,
-    listsAllowed: Bool = true
+    listsAllowed: Bool = true, standsAlone: Bool = false
   ) -> NameMatch? {
     guard text.beginsWord(start) else { return nil }
     let index = names(beginningWith: text.symbols[start])
@@ -27,13 +28,16 @@ extension CountryRegistry {
     }
     while let last = found.last, isCutShort(text, start..<last.end, to: limit) { found.removeLast() }
     guard let best = found.last else { return nil }
-    var entries = index.names(at: best.values)
-    if !listsAllowed { entries.removeAll { $0.strength == .list } }
+    var positions = index.trie.values(at: best.values)
+    if !listsAllowed { positions.removeAll { index.names[$0].strength == .list } }
     // Words in small letters are no name that is written with a capital: `кроме того` is not Togo.
-    if !(start..<best.end).contains(where: text.mayBeginName) { entries.removeAll { $0.folded.mayBeginName(0) } }
-    if entries.isEmpty { return nil }
-    let reading = Self.reading(of: entries, on: day, language: language)
-    let isExact = index.stands(at: best.values, in: text, from: start) && !text.isRestored(start..<best.end)
+    if !standsAlone, !(start..<best.end).contains(where: text.mayBeginName) {
+      positions.removeAll { index.hasCapital($0) }
+    }
+    if positions.isEmpty { return nil }
+    let reading = Self.reading(of: positions.map { index.names[$0] }, on: day, language: language)
+    let isExact =
+      positions.contains { index.stands($0, in: text, from: start) } && !text.isRestored(start..<best.end)
     return NameMatch(end: best.end, reading: reading, isExact: isExact)
   }
 
@@ -58,7 +62,7 @@ extension CountryRegistry {
       if group(code) != nil { return .resolved(code, isGroup: true) }
     }
     let text = FoldedText(name)
-    if let match = longestName(in: text, from: 0, to: text.count, on: day, language: language),
+    if let match = longestName(in: text, from: 0, to: text.count, on: day, language: language, standsAlone: true),
       match.end == text.count
     {
       return match.reading

@@ -48,10 +48,13 @@ final class NameIndex: Sendable {
   /// The folded symbols of a name. - Complexity: O(1).
   func symbols(of position: Int) -> ArraySlice<UInt8> { folded.symbols[range(of: position)] }
 
-  /// Whether one of the names under a key stands at `start` of `text` as the table has it, spacing and hyphens included.
-  func stands(at values: Int, in text: FoldedText, from start: Int) -> Bool {
-    trie.values(at: values).contains { folded.hasSameSpacing(range(of: $0), as: text, at: start) }
+  /// Whether a name stands at `start` of `text` as the table has it, spacing and hyphens included.
+  func stands(_ position: Int, in text: FoldedText, from start: Int) -> Bool {
+    folded.hasSameSpacing(range(of: position), as: text, at: start)
   }
+
+  /// Whether a name is written with a capital, or in a script that has none.
+  func hasCapital(_ position: Int) -> Bool { folded.mayBeginName(range(of: position).lowerBound) }
 
   /// Whether a name holds words, whole and one behind the other.
   func holds(_ word: ArraySlice<UInt8>, _ position: Int) -> Bool {
