@@ -32,6 +32,9 @@ public struct FoldedText: Sendable {
     public static let continuation = Marks(rawValue: 64)
     /// The symbol is a capital letter.
     public static let capital = Marks(rawValue: 128)
+    /// On a comma or full stop: it is one that divides clauses or ends a sentence and does nothing else (`，`, `。`), in a
+    /// script that divides lists by a mark of their own (`、`). Punctuation has no capitals, so the bit is free there.
+    public static let clause = capital
 
     /// Anything that ends a word: white space, or furniture.
     static let border: Marks = [.space, .lineBreak, .other]
@@ -43,7 +46,11 @@ public struct FoldedText: Sendable {
   public private(set) var marks: [Marks] = []
   private var starts: [UInt32] = []
   private var lengths: [UInt8] = []
-  private var pending: Marks = []
+  var pending: Marks = []
+  /// Stretches whose order in the source was undone, in which places may lead back.
+  var restored: [Range<Int>] = []
+  /// Stretches whose order could not be told.
+  var scrambled: [Range<Int>] = []
 
   /// An empty text, to which pieces of a source are appended.
   public init() {}
@@ -73,8 +80,13 @@ public struct FoldedText: Sendable {
 
   /// The place in the source of a range of symbols (which must not be empty).
   public func span(of range: Range<Int>) -> Range<Int> {
-    start(of: range.lowerBound)..<end(of: range.upperBound - 1)
+    if restored.contains(where: { $0.overlaps(range) }) { return longestSpan(of: range) }
+    return start(of: range.lowerBound)..<end(of: range.upperBound - 1)
   }
+
+  /// Marks that a word begins at symbol `index` although it is written onto the word before it, as it is behind an
+  /// elided article.
+  mutating func attachWord(at index: Int) { marks[index].insert(.apostrophe) }
 
   /// Appends the bytes `range` of `source`, which must be whole UTF-8 characters.
   ///
@@ -143,6 +155,7 @@ public struct FoldedText: Sendable {
   }
 
   private mutating func pushEncoded(_ scalar: UInt32, at offset: Int, length: Int) {
+    if scalar == Self.alef, pushAlef(at: offset, length: length) { return }
     if scalar < 0x800 {
       push(UInt8(0xC0 | scalar >> 6), at: offset, length: length)
     } else if scalar < 0x10000 {
@@ -159,6 +172,22 @@ public struct FoldedText: Sendable {
   private mutating func pushContinuation(_ bits: UInt32, at offset: Int, length: Int) {
     pending.insert(.continuation)
     push(UInt8(0x80 | bits & 0x3F), at: offset, length: length)
+  }
+
+  /// Whether what was set aside since the last symbol ends a word.
+  var pendingIsBorder: Bool { !pending.isDisjoint(with: Marks.border) }
+
+  /// Appends the bytes of one letter outside ASCII.
+  mutating func pushLetter(_ bytes: [UInt8], at offset: Int, length: Int) {
+    for (position, byte) in bytes.enumerated() {
+      if position > 0 { pending.insert(.continuation) }
+      push(byte, at: offset, length: length)
+    }
+  }
+
+  /// Puts another letter of as many bytes in the place of the one at `index`.
+  mutating func replaceLetter(at index: Int, _ bytes: [UInt8]) {
+    for (position, byte) in bytes.enumerated() { symbols[index + position] = byte }
   }
 
   private mutating func push(_ symbol: UInt8, at offset: Int, length: Int) {
@@ -190,7 +219,7 @@ extension FoldedText {
     if index == 0 { return true }
     if marks[index].contains(.continuation) { return false }
     return !marks[index].isDisjoint(with: [.space, .lineBreak, .other, .hyphen, .apostrophe])
-      || isPunctuation(index) || isPunctuation(index - 1) || isUnspaced(index)
+      || isPunctuation(index) || isPunctuation(index - 1) || isUnspaced(index) || isUnspaced(endingAt: index)
   }
 
   /// Whether a word can end before `index`: at white space or punctuation, but not at a hyphen or an apostrophe,
@@ -199,7 +228,7 @@ extension FoldedText {
     if index >= count { return true }
     if !marks[index].isDisjoint(with: [.continuation, .hyphen]) { return false }
     return !marks[index].isDisjoint(with: Marks.border) || isPunctuation(index)
-      || (index > 0 && isPunctuation(index - 1)) || isUnspaced(index)
+      || (index > 0 && isPunctuation(index - 1)) || isUnspaced(index) || isUnspaced(endingAt: index)
   }
 
   /// Whether a name may begin at `index`: with a capital, or with any character of a script that has none.
@@ -208,5 +237,13 @@ extension FoldedText {
   }
 
   /// Whether the symbol begins a character of a script that is written without spaces between words (Chinese).
-  private func isUnspaced(_ index: Int) -> Bool { (0xE3...0xE9).contains(symbols[index]) }
+  func isUnspaced(_ index: Int) -> Bool { (0xE3...0xE9).contains(symbols[index]) }
+
+  /// Whether the character before `index` is of such a script: `决议草案A/C.3/78/L.41`, `11月15日`.
+  func isUnspaced(endingAt index: Int) -> Bool {
+    index >= 3 && symbols[index - 1] >= 0x80 && isUnspaced(index - 3)
+  }
+
+  /// Whether the symbol is a comma or stop that divides clauses or sentences, and no names of a list.
+  func isClauseMark(_ index: Int) -> Bool { isPunctuation(index) && marks[index].contains(.clause) }
 }

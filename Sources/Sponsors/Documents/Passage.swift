@@ -47,7 +47,9 @@ struct Passages: Sendable {
         continue
       }
       let isApart = blanks > lines.spacing || start == nil || (line.isIndented && endsSentence)
-      if isApart, let end = headingEnd(at: index) ?? (isTitle(source[line.range]) ? gapEnd(from: index) : nil) {
+      // Chinese texts keep no blank lines where PDFs are read: a title is known by its words behind a whole sentence.
+      let isWide = endsSentence && (0xE3...0xE9).contains(source[line.range].first ?? 0)
+      if isApart || isWide, let end = (isApart ? headingEnd(at: index) : nil) ?? (isTitle(source[line.range]) ? gapEnd(from: index) : nil) {
         close(before: index)
         all.append(Passage(kind: .heading, number: "", lines: index..<end))
         index = end
@@ -68,7 +70,7 @@ struct Passages: Sendable {
         start = index
       }
       endsSentence = Self.endsSentence(source[line.range])
-      announcesList = source[line.range].last == UInt8(ascii: ":")
+      announcesList = Self.ends(source[line.range], with: ":：")
       blanks = 0
       index += 1
     }
@@ -81,8 +83,11 @@ struct Passages: Sendable {
   }
 
   private static func endsSentence(_ line: ArraySlice<UInt8>) -> Bool {
-    guard let last = line.last else { return true }
-    return last == UInt8(ascii: ".") || last == UInt8(ascii: ";") || last == UInt8(ascii: ":")
+    line.isEmpty || ends(line, with: ".;:。；：")
+  }
+
+  private static func ends(_ line: ArraySlice<UInt8>, with marks: String) -> Bool {
+    marks.unicodeScalars.contains { line.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   /// The number of the paragraph that a line opens: `16. At its 53rd meeting …`.
@@ -92,12 +97,24 @@ struct Passages: Sendable {
     guard (1...3).contains(digits.count), let value = Int(String(decoding: digits, as: UTF8.self)) else { return nil }
     var rest = line.dropFirst(digits.count)
     if rest.first == UInt8(ascii: " ") { rest = rest.dropFirst() }
-    guard rest.first == UInt8(ascii: ".") else { return nil }
-    rest = rest.dropFirst()
-    guard rest.isEmpty || rest.first == UInt8(ascii: " ") || rest.first == UInt8(ascii: "\t") || rest.first == 0xC2
-    else { return nil }
+    if !Self.isArabicDash(rest) {
+      guard rest.first == UInt8(ascii: ".") else { return nil }
+      rest = rest.dropFirst()
+      guard
+        rest.isEmpty || rest.first == UInt8(ascii: " ") || rest.first == UInt8(ascii: "\t") || rest.first == 0xC2
+          || (0xE3...0xE9).contains(rest.first ?? 0)
+      else { return nil }
+    }
     guard let lastNumber else { return value }
     return value == 1 || (lastNumber < value && value <= lastNumber + 10) ? value : nil
+  }
+
+  /// Whether a dash and a word in Arabic letters follow a number: `16 - وفي الجلسة نفسها`.
+  private static func isArabicDash(_ rest: ArraySlice<UInt8>) -> Bool {
+    let isHyphen = rest.first == UInt8(ascii: "-")
+    guard isHyphen || rest.starts(with: [0xE2, 0x80, 0x93]) else { return false }
+    let word = rest.dropFirst(isHyphen ? 1 : 3).drop { $0 <= 0x20 }
+    return word.first.map { (0xD8...0xDB).contains($0) } ?? false
   }
 
   /// The line after a heading that begins here, or nil: a line that is numbered with a Roman numeral or a letter and
@@ -145,12 +162,17 @@ extension SourceLines {
       case .blank: blanks += 1
       case .text:
         if blanks > spacing { text.appendGap() }
-        text.append(source, line.range)
+        if line.runs == nil, !line.isScrambled {
+          text.append(source, line.range)
+        } else {
+          text.append(source, runs: line.runs ?? [line.range], isScrambled: line.isScrambled)
+        }
         text.appendLineBreak()
         blanks = 0
       case .furniture, .footnote: text.appendGap()
       }
     }
+    if let attachedWords { text.attachWords(attachedWords) }
     return text
   }
 }

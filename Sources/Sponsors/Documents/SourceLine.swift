@@ -18,6 +18,10 @@ struct SourceLine: Sendable {
   var isIndented: Bool
   /// What it is.
   var kind: Kind
+  /// The runs of a scrambled line in the order in which they are to be read; nil where the line stands as it was written.
+  var runs: [Range<Int>]?
+  /// Whether the line is scrambled and the order of its runs could not be told.
+  var isScrambled = false
 }
 
 /// A document's lines, with page furniture and footnotes told from text.
@@ -25,12 +29,14 @@ struct SourceLine: Sendable {
 /// - Complexity: O(bytes).
 struct SourceLines: Sendable {
   /// All lines in order.
-  private(set) var lines: [SourceLine] = []
+  var lines: [SourceLine] = []
   /// How many blank lines usually stand between two lines of one paragraph: 0, or 1 in the double-spaced texts
   /// that some PDFs give.
   private(set) var spacing = 0
   /// Symbol of the document itself, where a line of its header holds nothing else.
   private(set) var symbol: DocumentSymbol?
+  /// Words of the document's language that are written onto the next word.
+  var attachedWords: PhraseProgram?
 
   init(_ source: [UInt8]) {
     splitLines(source)
@@ -81,7 +87,10 @@ struct SourceLines: Sendable {
       texts += 1
       if texts > 25 { return nil }
       if let symbol = DocumentSymbol(whole: source[line.range]) { return (symbol, index) }
-      if texts <= 4, let symbol = lastWord(source[line.range]) { return (symbol, index) }
+      // Arabic records have the masthead below a note that other languages print at the page's foot.
+      if texts <= 4 || source[line.range.lowerBound] >= 0xD8, let symbol = lastWord(source[line.range]) {
+        return (symbol, index)
+      }
     }
     return nil
   }
@@ -171,7 +180,9 @@ struct SourceLines: Sendable {
             inside = false
           } else {
             lines[index].kind = .footnote
-            isComplete = source[line.range.upperBound - 1] == UInt8(ascii: ".")
+            isComplete =
+              source[line.range.upperBound - 1] == UInt8(ascii: ".")
+              || source[line.range].suffix(3).elementsEqual("。".utf8)
           }
         }
         blanks = 0

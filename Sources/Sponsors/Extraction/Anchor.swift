@@ -16,6 +16,9 @@ struct Anchor {
   /// Whether the verb is one for two deeds: a delegate introduces with it, States submit.
   let isOfStatesToo: Bool
 
+  /// Whether somebody spoke: a statement, an explanation, a reply.
+  var isSpeech: Bool { [.statement, .explanation, .reply].contains(role) }
+
   /// The anchor that a phrase is, or nil for a phrase of another meaning.
   init?(_ hit: Formulas.Hit) {
     range = hit.range

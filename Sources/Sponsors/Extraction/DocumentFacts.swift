@@ -34,7 +34,7 @@ struct DocumentFacts: Sendable {
   private mutating func readKind(_ head: FoldedText, _ hits: [Formulas.Hit]) {
     // A report recommends “the adoption of the following draft resolution: Draft resolution I”, which has the look of a
     // draft's header: what is said first tells.
-    let header = hits.first { $0.meaning == .draftHeader }
+    let header = hits.first { $0.meaning == .draftHeader && $0.endsHeader(in: head) }
     let report = hits.first { $0.meaning == .kind && $0.value == "report" }
     let isHeaderFirst = header.map { $0.range.lowerBound < report?.range.lowerBound ?? .max } ?? false
     if isHeaderFirst || symbol?.isDraft == true {
@@ -118,6 +118,9 @@ struct DocumentFacts: Sendable {
   private static func session(_ hits: [Formulas.Hit], _ numerals: Numerals) -> Int? {
     for hit in hits where hit.meaning == .session {
       if let session = numerals.session(endingAt: hit.range.lowerBound) { return session }
+    }
+    for hit in hits where hit.meaning == .session {
+      if let session = numerals.session(startingAt: hit.range.upperBound) { return session }
     }
     return nil
   }

@@ -86,14 +86,27 @@ extension DocumentReader {
   private mutating func takeNumbered(_ passage: PassageText, _ sentence: Range<Int>, _ meeting: Meeting) {
     let text = passage.text
     for hit in passage.hits(in: sentence).reversed() where hit.meaning == .draft {
-      guard let (number, end) = romanNumber(in: text, at: hit.range.upperBound, to: sentence.upperBound) else {
-        continue
-      }
+      let start = hit.range.upperBound
+      guard
+        let (number, end) = romanNumber(in: text, at: start, to: sentence.upperBound)
+          ?? writtenNumber(in: text, at: start, to: sentence.upperBound)
+      else { continue }
       let name = meeting.report.isEmpty ? number : "\(meeting.report) \(number)"
       drafts.take(
-        PrintedDraft(range: hit.range.upperBound..<end, text: name, isTarget: false, isAmendment: false))
+        PrintedDraft(range: start..<end, text: name, isTarget: false, isAmendment: false))
       return
     }
+  }
+
+  /// The number in words that Chinese writes where other languages have a Roman one, as that Roman number: `决议草案三`.
+  private func writtenNumber(in text: FoldedText, at start: Int, to limit: Int) -> (text: String, end: Int)? {
+    guard let language = facts.language, start < limit, text.isUnspaced(start),
+      let number = Numerals(text: text, formulas: formulas, language: language).number(at: start, to: limit),
+      (1...89).contains(number.value)
+    else { return nil }
+    let ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
+    let tens = ["", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX"]
+    return (tens[number.value / 10] + ones[number.value % 10], number.end)
   }
 
   /// A Roman number in capitals, with the letter of a part: `III`, `I A`.
@@ -117,7 +130,9 @@ extension DocumentReader {
   ) {
     guard let words = passage.hits(in: sentence).first(where: { $0.meaning == .ownCapacity }) else { return }
     let list = lists.read(from: words.range.upperBound, to: sentence.upperBound)
-    guard let item = list.items.first, list.items.count == 1 else { return }
+    guard let item = list.items.first, list.items.count == 1,
+      item.hasOffice || !formulas.has(.officeBehind, in: lists.language)
+    else { return }
     var maker = self.maker(passage.text, paragraph: "")
     let titles = self.titles
     maker.add(
@@ -132,9 +147,12 @@ extension DocumentReader {
     let hits = passage.hits(in: sentence)
     guard hits.contains(where: { $0.meaning == .floor }),
       let speaks = hits.first(where: { $0.meaning == .speaksFor }),
-      let office = hits.last(where: { $0.meaning == .office && $0.range.upperBound <= speaks.range.lowerBound })
+      let start = hits.last(where: {
+        ($0.meaning == .office || $0.meaning == .floor && formulas.has(.officeBehind, in: lists.language))
+          && $0.range.upperBound <= speaks.range.lowerBound
+      }).map({ $0.meaning == .office ? $0.range.lowerBound : $0.range.upperBound })
     else { return }
-    let list = lists.read(from: office.range.lowerBound, to: speaks.range.lowerBound)
+    let list = lists.read(from: start, to: speaks.range.lowerBound)
     guard var item = list.items.first, list.items.count == 1 else { return }
     item.behalf = lists.behalf(
       from: speaks.range.upperBound, to: sentence.upperBound, speaker: registry.code(of: item.reading))

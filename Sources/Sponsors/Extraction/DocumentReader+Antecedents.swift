@@ -7,13 +7,37 @@ extension DocumentReader {
     guard let meeting = passage.hits(in: sentence).first(where: { $0.meaning == .meeting }) else { return }
     let text = passage.text
     let numerals = Numerals(text: text, formulas: formulas, language: language)
+    if let day = descendingDay(numerals, sentence.lowerBound..<meeting.range.lowerBound) {
+      take(day)
+      return
+    }
     let end = min(sentence.upperBound, meeting.range.upperBound + 120)
     for index in meeting.range.upperBound..<max(end, meeting.range.upperBound) where text.isDigit(index) {
       guard let printed = numerals.day(at: index, to: sentence.upperBound) else { continue }
-      guard let year = printed.year ?? year(ofMonth: printed.month) else { return }
-      if let day = Day(year: year, month: printed.month, day: printed.day) { date = day }
+      take(printed)
       return
     }
+  }
+
+  private mutating func take(_ printed: Numerals.PrintedDay) {
+    guard let year = printed.year ?? year(ofMonth: printed.month) else { return }
+    if let day = Day(year: year, month: printed.month, day: printed.day) { date = day }
+  }
+
+  /// The last day before a meeting's number, where year and month go before the day: `在11月15日第53次会议上`.
+  private func descendingDay(_ numerals: Numerals, _ range: Range<Int>) -> Numerals.PrintedDay? {
+    guard formulas.has(.daySign, in: numerals.language) else { return nil }
+    var found: Numerals.PrintedDay?
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let day = numerals.day(at: index, to: range.upperBound), day.isDescending {
+        found = day
+        index = day.end
+      } else {
+        index += 1
+      }
+    }
+    return found
   }
 
   private func year(ofMonth month: Int) -> Int? {

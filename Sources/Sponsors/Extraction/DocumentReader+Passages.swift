@@ -7,7 +7,7 @@ extension DocumentReader {
       readRecord(language)
       return
     }
-    if facts.kind == .draft { drafts = DraftsAtHand(facts.symbol?.withoutAddendum.text) }
+    drafts = ownDraft
     let passages = Passages(source: source, lines: lines, formulas: formulas, language: language)
     for passage in passages.all {
       let text = lines.folded(passage.lines, source: source)
@@ -17,6 +17,11 @@ extension DocumentReader {
       case .text: if !isRecommendation { readText(text, number: passage.number, language) }
       }
     }
+  }
+
+  /// The draft that the document itself is, or is an addition to.
+  private var ownDraft: DraftsAtHand {
+    DraftsAtHand(facts.kind == .draft ? facts.symbol?.withoutAddendum.text : nil)
   }
 
   private mutating func readHeading(_ text: FoldedText, _ language: Language) {
@@ -29,7 +34,7 @@ extension DocumentReader {
     } else if hits.contains(where: { $0.meaning == .annex && $0.range.lowerBound == 0 }) {
       isRecommendation = false
     }
-    drafts = DraftsAtHand()
+    drafts = ownDraft
     if let first = PrintedDraft.all(in: text, 0..<text.count, hits: hits).first { drafts.take(first) }
   }
 

@@ -87,6 +87,15 @@ extension DocumentReader {
     let text = passage.text
     let end = min(passage.sentence(at: max(0, min(start, text.count - 1))).upperBound, start + 700)
     guard start < end else { return start..<start }
+    if text.symbols[start] == UInt8(ascii: ":") {
+      let that = passage.hits(in: start..<end).first { $0.meaning == .saysThat }
+      return start..<(that?.range.lowerBound ?? end)
+    }
+    if text.isUnspaced(start) {
+      // `科恩女士（以色列）在表决前解释投票时说`: no comma stands before the words.
+      let says = passage.hits(in: start..<end).first { $0.meaning == .says }
+      return start..<(says?.range.lowerBound ?? end)
+    }
     guard text.symbols[start] == UInt8(ascii: ",") else {
       // `Mr. X (Chad) introduced draft resolution A/C.3/68/L.27`
       let introduces = passage.hits(in: start..<(start + 1)).contains { $0.meaning == .toIntroduce }

@@ -25,8 +25,17 @@ struct DocumentReader {
     self.source = source
     self.registry = registry
     self.formulas = formulas
-    lines = SourceLines(source)
+    var lines = SourceLines(source)
     let language = Language.detect(in: source, formulas: formulas)
+    lines.attachedWords = language.flatMap { formulas.attachedWords(of: $0) }
+    // Only languages whose words are written onto one another are in a script that comes scrambled.
+    if let language, lines.attachedWords != nil, Scrambling.isIn(source) {
+      lines.restore(
+        with: LineRestorer(
+          source: source, lines: lines.lines, registry: registry, formulas: formulas, language: language),
+        source: source)
+    }
+    self.lines = lines
     let head = lines.folded(0..<min(lines.lines.count, 160), source: source)
     facts = DocumentFacts(source: source, lines: lines, head: head, formulas: formulas, language: language)
     document = facts.symbol?.text ?? name

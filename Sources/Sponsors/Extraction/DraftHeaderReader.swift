@@ -16,14 +16,20 @@ struct DraftHeaderReader {
   /// none of its items.
   func read() -> Header? {
     let hits = lists.formulas.hits(in: text, 0..<text.count, language: lists.language)
-    for marker in hits where marker.meaning == .draftHeader {
+    for marker in hits where marker.meaning == .draftHeader && marker.endsHeader(in: text) {
       let end = marker.range.lowerBound
       var doubtful: ListReading?
+      var beginsWithName = false
       for start in 0..<end where beginsLine(start) {
         let list = lists.read(from: start, to: end)
         guard list.end == end, !list.items.isEmpty else { continue }
         if list.unread.isEmpty { return Header(list: list, marker: marker) }
-        if doubtful == nil { doubtful = list }
+        // Without capitals the lines of a title look like names: a line that begins with one goes first.
+        let isBetter = text.isUnspaced(start) && !beginsWithName && Self.beginsWithName(list)
+        if doubtful == nil || isBetter {
+          doubtful = list
+          beginsWithName = Self.beginsWithName(list)
+        }
       }
       if let list = doubtful ?? broken(before: end) { return Header(list: list, marker: marker) }
     }
@@ -51,6 +57,10 @@ struct DraftHeaderReader {
     return nil
   }
 
+  private static func beginsWithName(_ list: ListReading) -> Bool {
+    list.unread.allSatisfy { $0.range.lowerBound > list.items.first?.range.lowerBound ?? 0 }
+  }
+
   private func isSeparator(_ index: Int) -> Bool {
     text.symbols[index] == UInt8(ascii: ",")
       || lists.formulas.longest([.and], in: text, at: index, to: text.count, language: lists.language) != nil
@@ -58,5 +68,14 @@ struct DraftHeaderReader {
 
   private func beginsLine(_ index: Int) -> Bool {
     index == 0 || !text.marks[index].isDisjoint(with: [.lineBreak, .other])
+  }
+}
+
+extension Formulas.Hit {
+  /// Whether words that end a draft's header stand at the end of a line or word: in `主席：决议草案获得通过` a sentence goes
+  /// on, and no space shows it.
+  func endsHeader(in text: FoldedText) -> Bool {
+    let end = range.upperBound
+    return end >= text.count || !text.isUnspaced(end) || !text.marks[end].isDisjoint(with: FoldedText.Marks.border)
   }
 }

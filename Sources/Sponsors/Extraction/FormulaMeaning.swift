@@ -29,7 +29,11 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   case ownMembers = "own-members"
   case leadIn = "lead-in"
   case sameSubject = "same-subject"
-  case relative, place
+  case relative, place, auxiliary
+  case officeBehind = "office-behind"
+  case ordinary, border
+  case behalfOpens = "behalf-opens"
+  case behalfCloses = "behalf-closes"
 
   // What a delegation says of its vote later.
   case intendedInFavour = "intended-in-favour"
@@ -45,11 +49,14 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   case ofDraft = "of-draft"
   case sponsorList = "sponsor-list"
   case draftWithdrawn = "draft-withdrawn"
-  case tabled, part
+  case tabled, containing, part
   case draftHeader = "draft-header"
 
   // The document.
+  case yearSign = "year-sign"
+  case daySign = "day-sign"
   case language, month, ordinal, tens, number, body, session, meeting, recommendations, annex, kind
+  case headingNumber = "heading-number"
   case abbreviation
   case resolutionAdopted = "resolution-adopted"
   case restsOn = "rests-on"
@@ -63,7 +70,11 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   // Records: who speaks, and what the presiding officer's words make of it.
   case chairSpeaks = "chair-speaks"
   case speakerTitle = "speaker-title"
+  case titleBehind = "title-behind"
   case says, floor, decided
+  case saysBehind = "says-behind"
+  case saysThat = "says-that"
+  case spokenIn = "spoken-in"
   case floorClosed = "floor-closed"
   case newItem = "new-item"
   case toIntroduce = "to-introduce"

@@ -17,6 +17,7 @@ extension Formulas {
     guard text.symbols[index] == UInt8(ascii: ".") else { return false }
     let next = index + 1
     if next >= text.count { return true }
+    if text.isClauseMark(index) { return !"/.,)".utf8.contains(text.symbols[next]) }
     if text.marks[next].isDisjoint(with: FoldedText.Marks.border) {
       // `… et Honduras., par 106 voix`, `adoption.”`: punctuation behind the stop.
       return text.isPunctuation(next) && !"/.,)".utf8.contains(text.symbols[next])

@@ -3,6 +3,12 @@ extension Formulas {
   /// Third Committee`; a number, a letter or a symbol may follow, nothing else.
   func isTitleOfPart(_ line: FoldedText, language: Language) -> Bool {
     guard (4...90).contains(line.count) else { return false }
+    // `ألف - مشروع القرار A/C.3/78/L.41`
+    if let number = longest([.headingNumber], in: line, at: 0, to: line.count, language: language),
+      number.range.upperBound < line.count, line.marks[number.range.upperBound].contains(.hyphen)
+    {
+      return true
+    }
     let hits = hits(in: line, 0..<line.count, language: language)
     if hits.contains(where: { $0.meaning == .recommendations && $0.range.lowerBound == 0 }) { return true }
     guard
@@ -12,7 +18,15 @@ extension Formulas {
     else { return false }
     let rest = title.range.upperBound
     if rest == line.count { return true }
+    if longest([.ordinal], in: line, at: rest, to: line.count, language: language)?.range.upperBound == line.count {
+      return true
+    }
     if let (_, end) = DocumentSymbol.read(in: line, at: rest, to: line.count), end == line.count { return true }
+    // `决议草案二`
+    let numerals = Numerals(text: line, formulas: self, language: language)
+    if line.isUnspaced(rest), let number = numerals.number(at: rest, to: line.count), number.end == line.count {
+      return true
+    }
     return line.count - rest <= 5
       && (rest..<line.count).allSatisfy { line.isDigit($0) || line.marks[$0].contains(.capital) }
   }

@@ -17,7 +17,10 @@ struct Formulas: Sendable {
 
   private var programs: [Language: PhraseProgram] = [:]
   private var totals: [Language: PhraseProgram] = [:]
+  private var attached: [Language: PhraseProgram] = [:]
+  private var texts: [Language: [String]] = [:]
   private var entries: [Entry] = []
+  private var meanings: [Language: Set<FormulaMeaning>] = [:]
 
   /// Reads the table. Throws the first thing that is wrong, with file, line and cure.
   init(tables: TableSet = .standard) throws(TableError) {
@@ -38,19 +41,30 @@ struct Formulas: Sendable {
           allowed: FormulaMeaning.allCases.map(\.rawValue))
       }
       let pattern = table.text(row, table.column("phrase"))
+      // Only the lines of Arabic are ever put together again from the words of the table.
+      if let first = pattern.utf8.first(where: { $0 >= 0x80 }), (0xD8...0xDB).contains(first) {
+        texts[language, default: []] += [pattern, table.text(row, table.column("example"))]
+      }
       let entry = entries.count
+      meanings[language, default: []].insert(meaning)
       entries.append(Entry(meaning: meaning, value: parts.count > 1 ? String(parts[1]) : ""))
       do throws(PhraseProgram.Problem) {
         if meaning == .totals {
           try totals[language, default: PhraseProgram()].add(pattern, number: entry)
         } else {
           try programs[language, default: PhraseProgram()].add(pattern, number: entry)
+          if pattern.utf8.last == UInt8(ascii: "+") {
+            try attached[language, default: PhraseProgram()].add(pattern, number: entry)
+          }
         }
       } catch {
         throw .badPhrase(file: table.file, line: line, phrase: pattern, problem: error.sentence)
       }
     }
   }
+
+  /// Whether a language has phrases of a meaning at all: what its writing does not do need not be looked for.
+  func has(_ meaning: FormulaMeaning, in language: Language) -> Bool { meanings[language]?.contains(meaning) == true }
 
   /// All phrases of a language in a stretch of a text, in the order of their places; of one meaning only the
   /// longest at each place, and none inside a longer one of the same meaning.
@@ -80,6 +94,12 @@ struct Formulas: Sendable {
     }
     return hits
   }
+
+  /// Phrases and examples of a language whose lines may come scrambled, for their words.
+  func texts(of language: Language) -> [String] { texts[language, default: []] }
+
+  /// The phrases of a language that are written onto the next word; nil where it has none.
+  func attachedWords(of language: Language) -> PhraseProgram? { attached[language] }
 
   /// How often phrases of one meaning stand in a text.
   func count(of meaning: FormulaMeaning, in text: FoldedText, language: Language) -> Int {
@@ -123,5 +143,26 @@ extension FoldedText {
   /// (`soixante` in `soixante-seizième`).
   func endsPhrase(_ index: Int) -> Bool {
     endsWord(index) || !marks[index].isDisjoint(with: [.apostrophe, .hyphen])
+  }
+
+  /// Whether the symbols before and at `index` are letters of one word.
+  func isInsideWord(_ index: Int) -> Bool {
+    index > 0 && index < count && !isPunctuation(index) && !isPunctuation(index - 1)
+      && marks[index].isDisjoint(with: FoldedText.Marks.border.union([.continuation, .hyphen]))
+  }
+
+  /// Marks the words that stand behind words written onto them: `الجزائر` in `والجزائر`.
+  ///
+  /// - Complexity: O(words × longest attached word).
+  mutating func attachWords(_ program: PhraseProgram) {
+    var index = 0
+    while index < count {
+      if beginsWord(index) {
+        var next = index
+        program.forEachMatch(in: self, at: index, to: count) { _, end in next = max(next, end) }
+        if next > index { attachWord(at: next) }
+      }
+      index += 1
+    }
   }
 }

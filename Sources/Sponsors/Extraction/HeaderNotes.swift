@@ -21,6 +21,7 @@ struct HeaderNotes {
       }
       if text.count > first { all.append((asterisks, first..<text.count)) }
     }
+    if let attachedWords = lines.attachedWords { text.attachWords(attachedWords) }
   }
 }
 

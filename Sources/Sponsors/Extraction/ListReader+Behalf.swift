@@ -21,6 +21,8 @@ extension ListReader {
         if firstName(in: min(nested.end, close)..<close) != nil {
           reading.unread.append(UnreadWords(range: nested.end..<close, why: .bracketUnread))
         }
+      } else if let enclosed = readEnclosed(at: index + 1, to: close, into: &reading) {
+        item.behalf = enclosed.behalf
       } else if let (symbol, _) = DocumentSymbol.read(in: text, at: index + 1, to: close), symbol.isDraft {
         item.draft = symbol.text
       } else if let name = firstName(in: (index + 1)..<close) {
@@ -30,7 +32,17 @@ extension ListReader {
     }
     if isNested { return index }
     var next = index
+    // `the representative of Egypt had, on behalf of Benin and Togo, introduced`
+    if let auxiliary = formulas.longest([.auxiliary], in: text, at: next, to: limit, language: language),
+      auxiliary.range.upperBound < limit, text.symbols[auxiliary.range.upperBound] == UInt8(ascii: ",")
+    {
+      next = auxiliary.range.upperBound
+    }
     if next < limit, text.symbols[next] == UInt8(ascii: ",") { next += 1 }
+    if let enclosed = readEnclosed(at: next, to: limit, into: &reading) {
+      item.behalf = enclosed.behalf
+      return enclosed.end
+    }
     guard let behalf = formulas.longest([.behalf], in: text, at: next, to: limit, language: language) else {
       return index
     }
@@ -51,6 +63,7 @@ extension ListReader {
     into reading: inout ListReading
   ) -> (behalf: Behalf, end: Int) {
     var behalf = Behalf()
+    var isEnumeration = false
     var index = start
     var end = start
     while index < limit {
@@ -73,16 +86,27 @@ extension ListReader {
         end = index
       } else if let namely = formulas.longest([.namely], in: text, at: next, to: limit, language: language) {
         behalf.isExplicit = true
+        isEnumeration = true
         index = namely.range.upperBound
         // `namely, Algeria and Guyana`: this comma ends nothing.
         while index < limit, text.symbols[index] == UInt8(ascii: ",") { index += 1 }
       } else {
+        // `安全理事会三个非洲成员国，即…`: in a script without capitals such words look like a name.
+        if behalf.items.isEmpty, next < limit, text.isUnspaced(next), name(at: next, to: limit) == nil,
+          let namely = nextNamely(from: next, to: min(limit, next + 160))
+        {
+          index = namely
+          continue
+        }
         let from = followingList(at: next, to: limit) ?? index
-        let list = read(from: from, to: limit, isNested: !isBracket, speakers: speakers)
+        // The list may stand behind the verb: `代表下列国家介绍了决议草案：…`.
+        let last = from > limit ? sentenceEnd(from: from) : limit
+        let list = read(from: from, to: last, isNested: !isBracket, speakers: speakers, isEnumeration: isEnumeration)
         if list.items.isEmpty && list.unread.isEmpty {
           // `the three African members of the Security Council, namely, Algeria, …`: the words for them are no name.
           guard behalf.items.isEmpty, let namely = nextNamely(from: index, to: min(limit, index + 160)) else { break }
           index = namely
+          isEnumeration = true
           continue
         }
         behalf.items += list.items
@@ -100,10 +124,34 @@ extension ListReader {
     return (behalf, end)
   }
 
+  /// Reads those whom words on both sides say to be spoken for: `以古巴和中国的名义`, `以下列国家的名义：…`.
+  private func readEnclosed(at start: Int, to limit: Int, into reading: inout ListReading) -> (
+    behalf: Behalf?, end: Int
+  )? {
+    guard formulas.has(.behalfOpens, in: language),
+      let opens = formulas.longest([.behalfOpens], in: text, at: start, to: limit, language: language)
+    else { return nil }
+    let first = opens.range.upperBound
+    var closes: Formulas.Hit?
+    for index in first..<max(first, limit) {
+      if text.symbols[index] == UInt8(ascii: ".") { break }
+      closes = formulas.longest([.behalfCloses], in: text, at: index, to: limit, language: language)
+      if closes != nil { break }
+    }
+    guard let closes else { return nil }
+    let unread = reading.unread.count
+    let nested = readNested(from: first, to: closes.range.lowerBound, isBracket: true, into: &reading)
+    // `以提案国的名义` names nobody.
+    let isNobody = nested.behalf.isEmpty && reading.unread.count == unread
+    return (isNobody ? nil : nested.behalf, max(nested.end, closes.range.upperBound))
+  }
+
   /// The index after the next `namely`.
   private func nextNamely(from start: Int, to limit: Int) -> Int? {
     for index in start..<max(start, limit) where text.beginsWord(index) {
-      if let hit = formulas.longest([.namely], in: text, at: index, to: limit, language: language) {
+      if let hit = formulas.longest([.namely], in: text, at: index, to: limit, language: language),
+        !text.isUnspaced(index) || beginsNames(hit.range.upperBound, to: text.count)
+      {
         return hit.range.upperBound
       }
     }
@@ -116,6 +164,12 @@ extension ListReader {
       return nil
     }
     return colon(after: following.range.upperBound, to: limit)
+      ?? (text.isUnspaced(index) ? colon(after: following.range.upperBound, to: text.count) : nil)
+  }
+
+  /// Where the sentence ends in which a place stands.
+  private func sentenceEnd(from start: Int) -> Int {
+    (start..<text.count).first { formulas.endsSentence(text, at: $0, language: language) } ?? text.count
   }
 
   /// The bracket that closes the one at `open`; nil where none does before `limit`.

@@ -10,6 +10,8 @@ struct Numerals {
     var month: Int
     var year: Int?
     var end: Int
+    /// Whether year and month stand before the day; such a day stands before the meeting that it is of.
+    var isDescending = false
   }
 
   /// Reads figures at a place: at most `digits` of them, none glued to a letter.
@@ -29,7 +31,8 @@ struct Numerals {
     guard let (first, end) = figures(at: start, to: limit, digits: 4), end + 1 < limit else { return nil }
     if text.symbols[end] == UInt8(ascii: "/"), let (second, after) = figures(at: end + 1, to: limit, digits: 4) {
       // Parts of a resolution have letters: `48/16 B`.
-      let hasPart = after < limit && text.marks[after].contains(.capital) && text.endsWord(after + 1)
+      let hasPart =
+        after < limit && text.marks[after].contains(.capital) && !text.isPunctuation(after) && text.endsWord(after + 1)
       let part = hasPart ? String(decoding: [text.symbols[after] & 0xDF], as: UTF8.self) : ""
       return "A/RES/\(first)/\(second)\(part)"
     }
@@ -63,6 +66,7 @@ struct Numerals {
 
   /// Reads a day at a place. `1er` and `1st` are 1.
   func day(at start: Int, to limit: Int) -> PrintedDay? {
+    if let day = descendingDay(at: start, to: limit) { return day }
     guard text.beginsWord(start), let (day, afterDay) = figures(at: start, to: limit, digits: 2), (1...31).contains(day)
     else { return nil }
     var index = afterDay
@@ -82,6 +86,30 @@ struct Numerals {
       return PrintedDay(day: day, month: month, year: year.value, end: year.end)
     }
     return PrintedDay(day: day, month: month, year: nil, end: index)
+  }
+
+  /// Reads a day whose year, if it is printed, and month stand before it: `2023年11月15日`, `11月15日`, and from the right to
+  /// the left `2026 January 30`. Without the sign of a day a year must stand there.
+  private func descendingDay(at start: Int, to limit: Int) -> PrintedDay? {
+    var index = start
+    var year: Int?
+    let hasSigns = formulas.has(.daySign, in: language)
+    if text.beginsWord(start), let printed = figures(at: start, to: limit, digits: 4),
+      (1945...2199).contains(printed.value)
+    {
+      let sign = formulas.longest([.yearSign], in: text, at: printed.end, to: limit, language: language)
+      if hasSigns && sign == nil { return nil }
+      year = printed.value
+      index = sign?.range.upperBound ?? printed.end
+    }
+    guard hasSigns || year != nil,
+      let hit = formulas.longest([.month], in: text, at: index, to: limit, language: language),
+      let month = Int(hit.value), let day = number(at: hit.range.upperBound, to: limit), (1...31).contains(day.value)
+    else { return nil }
+    let sign = formulas.longest([.daySign], in: text, at: day.end, to: limit, language: language)
+    guard !hasSigns || sign != nil else { return nil }
+    return PrintedDay(
+      day: day.value, month: month, year: year, end: sign?.range.upperBound ?? day.end, isDescending: true)
   }
 
   /// The session number whose name ends before the word “session”: `soixante-seizième session`, `76th session`.
@@ -104,6 +132,23 @@ struct Numerals {
       if let (value, after) = figures(at: start, to: end, digits: 3), end - after <= 3, after <= end { return value }
     }
     return nil
+  }
+
+  /// The session number whose words begin behind the word “session”: `الدورة الثامنة والسبعون`, the unit before the tens.
+  func session(startingAt start: Int) -> Int? {
+    guard let unit = formulas.longest([.ordinal], in: text, at: start, to: text.count, language: language),
+      let first = Int(unit.value)
+    else { return nil }
+    var next = unit.range.upperBound
+    if let and = formulas.longest([.and], in: text, at: next, to: text.count, language: language) {
+      next = and.range.upperBound
+    }
+    if first < 10, let tens = formulas.longest([.tens], in: text, at: next, to: text.count, language: language),
+      let second = Int(tens.value)
+    {
+      return first + second
+    }
+    return first
   }
 
   private func hasTens(before end: Int) -> Bool {

@@ -6,6 +6,7 @@ extension PhraseProgram {
     case .symbols(let symbols): instructions += symbols.map { .symbol($0) }
     case .number(let slot): instructions.append(.number(slot))
     case .draft: instructions.append(.draft)
+    case .attached: instructions.append(.attached)
     case .sequence(let nodes): for node in nodes { emit(node) }
     case .choice(let nodes):
       var ends: [Int] = []
@@ -31,7 +32,7 @@ extension PhraseProgram {
     case .symbol(let symbol): symbol == first ? next[code + 1] : SymbolSet()
     case .jump(let target): symbols(after: first, from: target)
     case .split(let one, let other): symbols(after: first, from: one).union(symbols(after: first, from: other))
-    case .number, .draft, .end: .open
+    case .number, .draft, .attached, .end: .open
     }
   }
 
@@ -43,7 +44,7 @@ extension PhraseProgram {
       case .symbol(let symbol): next[position].insert(symbol)
       case .jump(let target): next[position] = next[target]
       case .split(let first, let second): next[position] = next[first].union(next[second])
-      case .number, .draft, .end: next[position].isOpen = true
+      case .number, .draft, .attached, .end: next[position].isOpen = true
       }
     }
   }

@@ -4,6 +4,7 @@ extension PhraseProgram {
     case symbols([UInt8])
     case number(Slot)
     case draft
+    case attached
     case sequence([Node])
     case choice([Node])
   }
@@ -55,9 +56,15 @@ extension PhraseProgram {
           index += 1
           nodes.append(.choice([try choice(until: UInt8(ascii: "]")), .sequence([])]))
         case UInt8(ascii: "{"): nodes.append(try slot())
+        case UInt8(ascii: "+"):
+          guard depth == 1, index == bytes.count - 1 else {
+            throw Problem(sentence: "+ stands inside the pattern; it can only be its last sign")
+          }
+          index += 1
+          nodes.append(.attached)
         default:
           let start = index
-          while index < bytes.count, !"|()[]{}".utf8.contains(bytes[index]) { index += 1 }
+          while index < bytes.count, !"|()[]{}+".utf8.contains(bytes[index]) { index += 1 }
           nodes.append(.symbols(FoldedText(String(decoding: bytes[start..<index], as: UTF8.self)).symbols))
         }
       }

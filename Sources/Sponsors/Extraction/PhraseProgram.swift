@@ -2,7 +2,8 @@
 /// missing, numbers, and symbols of drafts.
 ///
 /// A pattern of the formulas table is plain words, `(a|b)` for alternatives, `[a]` for what may be missing, and `{yes}`,
-/// `{no}`, `{abstaining}` for a number, `{draft}` for the symbol of a draft. `[had|have] joined (in sponsoring|the
+/// `{no}`, `{abstaining}` for a number, `{draft}` for the symbol of a draft; `+` at the end says that
+/// the phrase is written onto the next word. `[had|have] joined (in sponsoring|the
 /// sponsors)` stands for six phrases; none of them is written out, so a pattern costs its length however many it stands
 /// for. There are no loops, so a match ends.
 struct PhraseProgram: Sendable {
@@ -18,6 +19,8 @@ struct PhraseProgram: Sendable {
     case jump(Int)
     case number(Slot)
     case draft
+    /// The end of a pattern that is written onto the next word.
+    case attached
     case end
   }
 
@@ -125,6 +128,7 @@ struct PhraseProgram: Sendable {
         }
         return left
       case .end: return text.endsPhrase(index) ? index : nil
+      case .attached: return text.isInsideWord(index) ? index : nil
       }
     }
   }

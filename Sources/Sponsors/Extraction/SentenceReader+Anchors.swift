@@ -22,7 +22,7 @@ extension SentenceReader {
     case .cosponsorsFollow, .cosponsorsPrecede, .joinedFollow, .withdrawnPrecede, .intendedInFavour, .intendedAgainst,
       .intendedAbstaining:
       true
-    case .sponsorsFollow: hits.contains { $0.meaning == .tabled }
+    case .sponsorsFollow, .sponsorsPrecede: hits.contains { $0.meaning == .tabled }
     default: false
     }
   }
@@ -39,7 +39,7 @@ extension SentenceReader {
     case .speakersFollow:
       return hits.contains {
         ($0.meaning == .statement || $0.meaning == .explanation || $0.meaning == .reply)
-          && $0.range.upperBound <= hit.range.lowerBound
+          && ($0.range.upperBound <= hit.range.lowerBound || hit.range.contains($0.range.lowerBound))
       }
     case .speakersContinue:
       // `…, and against the motion by the representatives of …` goes on where statements are being told.

@@ -17,7 +17,8 @@ extension SentenceReader {
     let behind = max(anchor.range.upperBound, anchor.side == .after ? listEnd : 0)
     let after = candidates.indices.first { candidates[$0].range.lowerBound >= behind }
     let isObject = anchor.side == .before && isObject(after.map { candidates[$0] }, of: anchor)
-    guard let found = isObject ? after ?? before : before ?? after else {
+    let inside = candidates.indices.first { anchor.range.contains(candidates[$0].range.lowerBound) }
+    guard let found = inside ?? (isObject ? after ?? before : before ?? after) else {
       return [isAmendment && anchor.role == .sponsor ? drafts.amendment : currentDraft ?? candidates.first?.text]
     }
     var first = found
@@ -69,8 +70,9 @@ extension SentenceReader {
   /// Whether a symbol stands in the words that follow an anchor, before the next clause.
   private func isObject(_ draft: PrintedDraft?, of anchor: Anchor) -> Bool {
     guard let draft else { return false }
-    return !text.symbols[anchor.range.upperBound..<draft.range.lowerBound].contains {
-      $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",")
+    return !(anchor.range.upperBound..<draft.range.lowerBound).contains { index in
+      (text.symbols[index] == UInt8(ascii: ";") || text.symbols[index] == UInt8(ascii: ","))
+        && !quotations.contains { $0.contains(index) }
     }
   }
 }

@@ -5,7 +5,7 @@ extension SentenceReader {
   /// of its verb; behind the colon where only “the following countries” stands before it.
   func listBefore(_ anchor: Anchor, from clauseStart: Int) -> ListReading? {
     let end = antecedentEnd(anchor)
-    if hits.contains(where: { $0.meaning == .following && $0.range.upperBound == end }) {
+    if hits.contains(where: { $0.meaning == .following && reachesVerb($0.range.upperBound, end) }) {
       guard let colon = lists.colon(after: anchor.range.upperBound, to: sentence.upperBound) else { return nil }
       return lists.read(from: colon, to: sentence.upperBound)
     }
@@ -16,29 +16,34 @@ extension SentenceReader {
         index += 1
         continue
       }
-      let list = lists.read(from: index, to: end)
+      var list = lists.read(from: index, to: end)
+      // `On behalf of A and B, the representative of C made a statement`
+      if isSpokenFor(list), let speaker = list.split(where: { $0.hasOffice }) { list = speaker }
+      bindStart(of: &list)
       if !list.items.isEmpty || !list.unread.isEmpty, !isSpokenFor(list), !isPlace(list) {
         if touches(list.reach, end) {
           if let subject, isOfOfficer(list) || isOfSpeaker(list, subject) { return subject }
           return withFirstWords(list, from: clauseStart)
         }
-        if list.items.first?.hasOffice == true { subject = list }
+        if list.items.first?.hasOffice == true || !list.items.isEmpty && isQualified(list.end, end) { subject = list }
       }
       index = max(list.end, index + 1)
     }
     // `… announced that his delegation had joined the sponsors`: the speaker means itself.
-    let isSame = hits.contains { $0.meaning == .sameSubject && $0.range.upperBound == end }
+    let isSame = hits.contains {
+      $0.meaning == .sameSubject && ($0.range.upperBound == end || $0.range.upperBound == anchor.range.lowerBound)
+    }
     if isSame, let subject, subject.items.count == 1 { return subject }
-    guard let subject, anchor.role != .cosponsor, anchor.role != .withdrawn, isSubject(subject, of: anchor) else {
-      return nil
+    guard let subject else { return unknownSubject(of: anchor, from: clauseStart) }
+    guard anchor.role != .cosponsor, anchor.role != .withdrawn, isSubject(subject, of: anchor) else {
+      return doubtful(subject, of: anchor)
     }
     return subject
   }
 
   private func beginsList(at index: Int, to end: Int) -> Bool {
     lists.formulas.longest([.office], in: text, at: index, to: end, language: lists.language) != nil
-      || lists.registry.longestName(
-        in: text, from: index, to: end, on: lists.day, language: lists.language) != nil
+      || lists.name(at: index, to: end) != nil
   }
 
   func touches(_ end: Int, _ start: Int) -> Bool {
@@ -51,7 +56,9 @@ extension SentenceReader {
   /// opening: in `Xland and Andorra joined` the first name must not be lost.
   private func withFirstWords(_ list: ListReading, from clauseStart: Int) -> ListReading {
     let leads: Set<FormulaMeaning> = [.article, .genitive, .office, .and]
-    let known: Set<FormulaMeaning> = [.leadIn, .before, .after, .officer, .following, .month, .session, .meeting]
+    let known: Set<FormulaMeaning> = [
+      .leadIn, .before, .after, .officer, .following, .behalf, .month, .session, .meeting,
+    ]
     var list = list
     var first = list.start
     while true {
@@ -61,7 +68,7 @@ extension SentenceReader {
         if lead.meaning == .and { isSeparated = true }
         end = lead.range.lowerBound
       }
-      if end > clauseStart, text.symbols[end - 1] == UInt8(ascii: ",") {
+      if end > clauseStart, text.symbols[end - 1] == UInt8(ascii: ","), !text.isClauseMark(end - 1) {
         isSeparated = true
         end -= 1
       }
@@ -73,8 +80,9 @@ extension SentenceReader {
       {
         start = lead.range.upperBound
       }
+      if text.isUnspaced(endingAt: end) { start = border(before: end, from: start) }
       let words = start..<max(start, end)
-      guard !words.isEmpty, text.isCapitalized(words) else { return list }
+      guard !words.isEmpty, text.isUnspaced(start) || text.isCapitalized(words) else { return list }
       if hits.contains(where: { known.contains($0.meaning) && words.contains($0.range.lowerBound) }) { return list }
       list.unread.insert(UnreadWords(range: words, why: .unknownName), at: 0)
       list.start = start
@@ -104,8 +112,12 @@ extension SentenceReader {
         index = max(lists.read(from: start, to: end).end, speaker.range.upperBound)
         continue
       }
-      if depth == 0, text.mayBeginName(index), text.beginsWord(index),
-        !quotations.contains(where: { $0.contains(index) }),
+      if let office = endOfSpeaker(at: index, to: end) {
+        index = office
+        continue
+      }
+      if depth == 0, text.mayBeginName(index), text.beginsWord(index), isBounded(index),
+        !quotations.contains(where: { $0.contains(index) }), lists.name(at: index, to: end) != nil,
         lists.registry.longestName(
           in: text, from: index, to: end, on: lists.day, language: lists.language, listsAllowed: false) != nil
       {

@@ -13,6 +13,12 @@ extension SentenceReader {
     {
       return draft.range.upperBound + 1
     }
+    // `وأدلى ببيانات تعليلا للتصويت قبل التصويت ممثلو …`: why and when stand before who.
+    while let hit = lists.formulas.longest(
+      [.explanation, .reply, .before, .after], in: text, at: index, to: sentence.upperBound, language: lists.language)
+    {
+      index = hit.range.upperBound
+    }
     return listStart(at: index)
   }
 
@@ -27,18 +33,25 @@ extension SentenceReader {
     return lists.followingList(at: lead, to: sentence.upperBound) ?? index
   }
 
+  /// The list behind a verb that comes first: `formularon declaraciones los representantes de Chile y Cuba`. An office
+  /// before the verb is then that of another clause: `anunció que se habían sumado a los patrocinadores Chile y Cuba`.
+  func subjectBehind(_ anchor: Anchor, from clauseStart: Int) -> ListReading? {
+    guard anchor.side == .before, let behind = inverted(anchor) else { return nil }
+    guard anchor.role == .cosponsor || anchor.role == .withdrawn else { return behind }
+    let before = listBefore(anchor, from: clauseStart)
+    return before.map { $0.items.first?.hasOffice == true } ?? true ? behind : nil
+  }
+
   /// The list behind an anchor that usually stands behind its list: `se sont joints aux auteurs le Mali et le Togo`.
   func inverted(_ anchor: Anchor) -> ListReading? {
-    let isSpeech = [.statement, .explanation, .reply].contains(anchor.role)
-    guard anchor.role == .cosponsor || anchor.role == .withdrawn || isSpeech else { return nil }
+    guard anchor.role == .cosponsor || anchor.role == .withdrawn || anchor.isSpeech else { return nil }
     var index = anchor.range.upperBound
-    // `Ont fait des déclarations les représentants de …`: only where the verb opens the clause.
-    if isSpeech {
-      let start = anchor.range.lowerBound
-      guard start == sentence.lowerBound || text.isPunctuation(start - 1) else { return nil }
+    // `Ont fait des déclarations les représentants de …`: only where the office stands at the verb, and no new sentence
+    // begins with it.
+    if anchor.isSpeech {
       let office = hits.first { $0.meaning == .office && $0.range.lowerBound >= index }
       guard let office, office.range.lowerBound == index || begins(.article, at: index),
-        office.range.lowerBound - index <= 3
+        office.range.lowerBound - index <= 3, !text.marks[index].contains(.capital)
       else { return nil }
     }
     if let object = symbols.first(where: { $0.range.lowerBound == index }) { index = object.range.upperBound }
@@ -54,7 +67,7 @@ extension SentenceReader {
 
   /// Adds those whom words behind a speaker's verb name too: `a fait une déclaration, ainsi que l’observateur de …`.
   func addTrailing(to list: inout ListReading, of anchor: Anchor, limit: Int) {
-    guard [.statement, .explanation, .reply].contains(anchor.role), !list.items.isEmpty,
+    guard anchor.isSpeech, !list.items.isEmpty,
       list.end <= anchor.range.lowerBound, limit == sentence.upperBound,
       let and = hits.first(where: { hit in
         hit.meaning == .and && hit.range.lowerBound >= anchor.range.upperBound

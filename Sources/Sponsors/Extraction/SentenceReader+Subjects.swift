@@ -32,6 +32,7 @@ extension SentenceReader {
     let between = list.end..<anchor.range.lowerBound
     guard let first = between.first, let last = between.last else { return true }
     let comma = UInt8(ascii: ",")
+    if text.isUnspaced(first), !isCovered(between) { return false }
     if text.symbols[first] == comma, text.symbols[last] == comma { return true }
     return !hits.contains { $0.meaning == .officer && between.contains($0.range.lowerBound) }
       && !text.symbols[between].contains(UInt8(ascii: ";"))

@@ -22,9 +22,10 @@ struct SentenceReader {
     self.sentence = sentence
     let quotations = passage.quotations.filter { $0.overlaps(sentence) }
     self.quotations = quotations
-    hits = passage.hits(in: sentence).filter { hit in
+    let hits = passage.hits(in: sentence).filter { hit in
       hit.range.upperBound <= sentence.upperBound && !quotations.contains { $0.contains(hit.range.lowerBound) }
     }
+    self.hits = lists.withoutOffices(hits)
     symbols = PrintedDraft.all(in: lists.text, sentence, hits: hits)
     currentDraft = drafts.meant(by: hits)
   }
@@ -52,7 +53,8 @@ struct SentenceReader {
         carried = nil
       } else {
         list =
-          listBefore(anchor, from: clauseStart) ?? inverted(anchor)
+          subjectBehind(anchor, from: clauseStart)
+          ?? withOpeningBehalf(listBefore(anchor, from: clauseStart), from: clauseStart) ?? inverted(anchor)
           ?? ListReading(end: anchor.range.upperBound, start: anchor.range.lowerBound)
         addTrailing(to: &list, of: anchor, limit: next?.range.lowerBound ?? sentence.upperBound)
         let end = list.items.isEmpty ? anchor.range.lowerBound : min(list.start, anchor.range.lowerBound)
@@ -63,7 +65,7 @@ struct SentenceReader {
       let region = self.region(of: anchor, list: list, from: clauseStart, next: next)
       clauseStart = max(anchor.range.upperBound, anchor.side == .after ? list.end : anchor.range.upperBound)
       if anchor.side == .before, list.end > anchor.range.upperBound { clauseStart = list.end }
-      if anchor.role == .introduced {
+      if anchor.role == .introduced || anchor.isSpeech && list.items.count == 1 {
         let end = addBehalf(to: &list, of: anchor, limit: next?.range.lowerBound ?? sentence.upperBound)
         clauseStart = max(clauseStart, end)
       }

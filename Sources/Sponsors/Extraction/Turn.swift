@@ -72,8 +72,13 @@ struct Turns {
     var start = 0
     while start < text.count, text.isDigit(start), start < 4 { start += 1 }
     if start > 0 {
-      guard start < text.count, text.symbols[start] == UInt8(ascii: ".") else { return nil }
-      start += 1
+      guard start < text.count else { return nil }
+      // `3 - السيدة هانسن`: Arabic puts a dash behind the number.
+      if text.symbols[start] == UInt8(ascii: ".") {
+        start += 1
+      } else if !text.marks[start].contains(.hyphen) || !(0xD8...0xDB).contains(text.symbols[start]) {
+        return nil
+      }
     }
     let isNumbered = start > 0
     guard start < text.count else { return nil }
@@ -82,23 +87,40 @@ struct Turns {
       guard isNumbered || endsHead(in: text, at: end) else { return nil }
       return Head(speaker: .chair, length: end)
     }
-    if formulas.longest([.speakerTitle], in: text, at: start, to: text.count, language: language) != nil {
+    if beginsSpeaker(in: text, at: start) {
       return delegate(in: text, from: start, isNumbered: isNumbered, isParagraph: beginsParagraph(index))
     }
-    guard isNumbered || beginsParagraph(index), isNarration(text, at: start) else { return nil }
+    guard isNumbered || beginsParagraph(index), isNarration(text, at: start, isNumbered: isNumbered) else { return nil }
     return Head(speaker: .other, length: 0)
+  }
+
+  /// Whether a speaker's name stands at a place: behind its title, or before it (`阿丰索先生（莫桑比克）`).
+  private func beginsSpeaker(in text: FoldedText, at start: Int) -> Bool {
+    if formulas.longest([.speakerTitle], in: text, at: start, to: text.count, language: language) != nil { return true }
+    guard formulas.has(.titleBehind, in: language), text.mayBeginName(start) else { return false }
+    for index in start..<min(text.count, start + 120) {
+      if text.isPunctuation(index) { return false }
+      guard index > start,
+        let title = formulas.longest([.titleBehind], in: text, at: index, to: text.count, language: language)
+      else { continue }
+      let end = title.range.upperBound
+      if end < text.count, text.symbols[end] == UInt8(ascii: "(") || text.symbols[end] == UInt8(ascii: ":") { return true }
+    }
+    return false
   }
 
   /// Whether a line follows a blank line or one that ends a sentence.
   private func beginsParagraph(_ index: Int) -> Bool {
     guard index > 0 else { return true }
     let ends = Set(".:;?!)]*".utf8)
+    let wideEnds = ["。", "：", "；", "？", "！", "）", "］", "”"].map { Array($0.utf8) }
     for before in lines.lines[..<index].reversed() {
       switch before.kind {
       case .blank: return true
       case .text:
         guard let last = source[before.range].last else { return true }
-        return ends.contains(last) || source[before.range].suffix(3).elementsEqual("”".utf8)
+        return ends.contains(last)
+          || last >= 0x80 && wideEnds.contains { source[before.range].suffix(3).elementsEqual($0) }
       default: continue
       }
     }
@@ -106,13 +128,14 @@ struct Turns {
   }
 
   /// Whether a paragraph is the record's own: an agenda item, the title of a draft, a vote or decision.
-  private func isNarration(_ text: FoldedText, at start: Int) -> Bool {
+  private func isNarration(_ text: FoldedText, at start: Int, isNumbered: Bool) -> Bool {
     let first = text.symbols[start] == UInt8(ascii: "(") ? start + 1 : start
     guard first < text.count, text.mayBeginName(first) else { return false }
-    if formulas.longest([.narration, .newItem, .reportOf], in: text, at: first, to: text.count, language: language)
-      != nil
+    if let hit = formulas.longest(
+      [.narration, .newItem, .reportOf], in: text, at: first, to: text.count, language: language)
     {
-      return true
+      // A phrase of one character (`应…代表请求`) tells only a paragraph that the record has numbered.
+      if isNumbered || hit.range.count > 3 || !text.isUnspaced(first) { return true }
     }
     guard let draft = formulas.longest([.draft, .amendment], in: text, at: first, to: text.count, language: language),
       let (symbol, _) = DocumentSymbol.read(in: text, at: draft.range.upperBound, to: text.count)
@@ -123,7 +146,7 @@ struct Turns {
   private func delegate(in text: FoldedText, from start: Int, isNumbered: Bool, isParagraph: Bool) -> Head? {
     let colon = UInt8(ascii: ":")
     var index = start
-    while index < min(text.count, start + 90), text.symbols[index] != UInt8(ascii: "("), text.symbols[index] != colon {
+    while index < min(text.count, start + 120), text.symbols[index] != UInt8(ascii: "("), text.symbols[index] != colon {
       if text.symbols[index] == UInt8(ascii: ",") || text.symbols[index] == UInt8(ascii: ";") { return nil }
       index += 1
     }
@@ -132,7 +155,11 @@ struct Turns {
     guard text.symbols[index] == UInt8(ascii: "(") else { return nil }
     let end = afterBrackets(in: text, from: index)
     guard end > index, end < text.count else { return nil }
-    let isSpoken = text.symbols[end] == colon
+    // `السيدة هانسن (الدانمرك): قالت إن`: a colon stands before the verb of saying too.
+    let isReported =
+      end + 1 < text.count
+      && formulas.longest([.saysBehind], in: text, at: end + 1, to: text.count, language: language) != nil
+    let isSpoken = text.symbols[end] == colon && !isReported
     // `Mr. X (Nepal), Vice-Chair, took the Chair`; `Mr. Y (Belgium), Rapporteur of the Third Committee:`
     if text.symbols[end] == UInt8(ascii: ","),
       formulas.longest([.officer], in: text, at: end + 1, to: text.count, language: language) != nil
@@ -140,7 +167,8 @@ struct Turns {
       return Head(speaker: .other, length: 1)
     }
     // Inside a paragraph a name with brackets is only spoken of.
-    guard isSpoken || (isNumbered || isParagraph) && (isNumbered || endsHead(in: text, at: end)) else { return nil }
+    let mayBeReported = (isNumbered || isParagraph) && (isNumbered || endsHead(in: text, at: end))
+    guard isSpoken || isReported || mayBeReported else { return nil }
     let lists = ListReader(text: text, registry: registry, formulas: formulas, language: language, day: day)
     let close = text.symbols[index..<end].firstIndex(of: UInt8(ascii: ")")) ?? end
     let list = lists.read(from: index + 1, to: close)
@@ -168,7 +196,7 @@ struct Turns {
         next = and.range.upperBound
       }
       guard next > head.length,
-        formulas.longest([.speakerTitle], in: text, at: next, to: text.count, language: language) != nil,
+        beginsSpeaker(in: text, at: next),
         let open = text.symbols[next..<min(text.count, next + 60)].firstIndex(of: UInt8(ascii: "(")),
         !text.symbols[next..<open].contains(UInt8(ascii: ","))
       else { break }

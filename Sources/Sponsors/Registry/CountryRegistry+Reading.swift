@@ -35,9 +35,10 @@ extension CountryRegistry {
       positions.removeAll { index.hasCapital($0) }
     }
     if positions.isEmpty { return nil }
-    return NameMatch(
-      end: best.end, reading: Self.reading(of: positions.map { index.names[$0] }, on: day, language: language),
-      isExact: positions.contains { index.stands($0, in: text, from: start) })
+    let reading = Self.reading(of: positions.map { index.names[$0] }, on: day, language: language)
+    let isExact =
+      positions.contains { index.stands($0, in: text, from: start) } && !text.isRestored(start..<best.end)
+    return NameMatch(end: best.end, reading: reading, isExact: isExact)
   }
 
   /// Whether a name with a comma in it only seems to stand here, because the words behind the comma begin a longer name:
@@ -116,15 +117,15 @@ extension FoldedText {
   /// Whether the symbols of another text from `start` on are spaced as `range` is, counting any white space as a space.
   func hasSameSpacing(_ range: Range<Int>, as other: FoldedText, at start: Int) -> Bool {
     for index in 1..<max(1, range.count) {
-      let mine = marks[range.lowerBound + index].intersection([
-        .space, .lineBreak, .hyphen, .apostrophe, .other, .invisible,
-      ])
-      let theirs = other.marks[start + index].intersection([
-        .space, .lineBreak, .hyphen, .apostrophe, .other, .invisible,
-      ])
+      var read: FoldedText.Marks = [.space, .lineBreak, .hyphen, .apostrophe, .other, .invisible]
+      // Arabic has no apostrophe: there the mark says that a word is written onto the one before it.
+      if (0xD8...0xDB).contains(symbols[range.lowerBound + index]) { read.remove(.apostrophe) }
+      let mine = marks[range.lowerBound + index].intersection(read)
+      let theirs = other.marks[start + index].intersection(read)
       let isSame =
         mine == theirs
         || (mine == .space && !theirs.isEmpty && theirs.isSubset(of: [.space, .lineBreak]))
+        || (theirs == .lineBreak && other.isUnspaced(start + index))
       if !isSame { return false }
     }
     return true

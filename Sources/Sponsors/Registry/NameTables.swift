@@ -19,7 +19,8 @@ struct NameTables: Sendable {
     cases = try NameCases.table(tables)
   }
 
-  /// The names that begin in a script, those in natural order beside their list forms, and the grammatical cases of both.
+  /// The names that begin in a script, those in natural order beside their list forms, and the grammatical cases
+  /// and contractions of both.
   ///
   /// - Complexity: O(bytes of these names), and a look at each other one.
   func names(in script: Script) throws(TableError) -> [NameEntry] {
@@ -29,6 +30,7 @@ struct NameTables: Sendable {
       guard entry.script == script else { return }
       names.append(entry)
       for form in cases.forms(of: entry.text, in: entry.language) { names.append(entry.unofficial(form)) }
+      if let contracted = contractedName(of: entry.text) { names.append(entry.unofficial(contracted)) }
     }
     func add(_ entry: NameEntry) {
       enter(entry)

@@ -31,7 +31,9 @@ extension TableCheck {
         continue
       }
       let example = table.text(row, column.example)
-      if example.isEmpty || Self.matches(program, FoldedText(example), meaning, formulas, language) {
+      var text = FoldedText(example)
+      if let attached = formulas?.attachedWords(of: language) { text.attachWords(attached) }
+      if example.isEmpty || Self.matches(program, text, meaning, formulas, language) {
         continue
       }
       report(table, row, .unmatchedExample(phrase: phrase, example: example))

@@ -63,11 +63,14 @@ extension TableCheck {
 
   private static func add(_ claim: Claim, to claims: inout [Claim]) {
     claims.append(claim)
-    guard let natural = naturalOrder(of: claim.text) else { return }
-    claims.append(
-      Claim(
-        code: claim.code, isGroup: claim.isGroup, aliasLanguage: claim.aliasLanguage, period: claim.period,
-        place: claim.place, text: natural, isDerived: true))
+    let natural = naturalOrder(of: claim.text)
+    let contracted = [claim.text, natural ?? ""].compactMap(contractedName)
+    for derived in [natural].compactMap({ $0 }) + contracted {
+      claims.append(
+        Claim(
+          code: claim.code, isGroup: claim.isGroup, aliasLanguage: claim.aliasLanguage, period: claim.period,
+          place: claim.place, text: derived, isDerived: true))
+    }
   }
 
   /// Adds the grammatical cases of all names that stand in the claims.
