@@ -17,7 +17,7 @@ extension Auditor {
     var order: [List] = []
     // A name that stands twice is told as that.
     var seen: [List: Set<DelegationCode>] = [:]
-    for action in ownActions where action.role.isVote && action.role != .notVoting {
+    for action in actionsAsRead where Self.isOwn(action) && action.role.isVote && action.role != .notVoting {
       guard let vote = action.vote else { continue }
       let list = List(vote: vote, role: action.role)
       guard seen[list, default: []].insert(action.country).inserted else { continue }
