@@ -38,10 +38,14 @@ struct SourceLines: Sendable {
   /// Words of the document's language that are written onto the next word.
   var attachedWords: PhraseProgram?
 
-  init(_ source: [UInt8]) {
+  /// Divides a source into lines.
+  ///
+  /// - Parameter isMasthead: whether words that stand before a symbol are those of a masthead, `United Nations`; asked
+  ///   where the masthead is not at the top.
+  init(_ source: [UInt8], isMasthead: (ArraySlice<UInt8>) -> Bool = { _ in false }) {
     splitLines(source)
     spacing = usualSpacing()
-    let masthead = mastheadSymbol(source)
+    let masthead = mastheadSymbol(source, isMasthead)
     symbol = masthead?.symbol
     if let masthead { lines[masthead.line].kind = .furniture }
     markFurniture(source)
@@ -81,30 +85,30 @@ struct SourceLines: Sendable {
     return texts > 8 && singles * 10 >= texts * 6 ? 1 : 0
   }
 
-  private func mastheadSymbol(_ source: [UInt8]) -> (symbol: DocumentSymbol, line: Int)? {
+  private func mastheadSymbol(
+    _ source: [UInt8], _ isMasthead: (ArraySlice<UInt8>) -> Bool
+  ) -> (symbol: DocumentSymbol, line: Int)? {
     var texts = 0
     for (index, line) in lines.enumerated() where line.kind == .text {
       texts += 1
       if texts > 25 { return nil }
       if let symbol = DocumentSymbol(whole: source[line.range]) { return (symbol, index) }
-      // Arabic records have the masthead below a note that other languages print at the page's foot.
-      if texts <= 4 || source[line.range.lowerBound] >= 0xD8, let symbol = lastWord(source[line.range]) {
-        return (symbol, index)
-      }
+      // Arabic, Chinese and Russian records have the masthead below a note that others print at the page's foot.
+      if let (symbol, words) = lastWord(source[line.range]), texts <= 4 || isMasthead(words) { return (symbol, index) }
     }
     return nil
   }
 
   /// The symbol that ends a masthead, `United Nations      A/78/990/Add.7`: a few words without a mark of punctuation
   /// stand before it.
-  private func lastWord(_ line: ArraySlice<UInt8>) -> DocumentSymbol? {
+  private func lastWord(_ line: ArraySlice<UInt8>) -> (symbol: DocumentSymbol, words: ArraySlice<UInt8>)? {
     guard let space = line.lastIndex(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) else { return nil }
     let head = line[..<space]
     let words = head.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
     guard (1...4).contains(words.count), !head.contains(where: { ",.:;()/0123456789".utf8.contains($0) }) else {
       return nil
     }
-    return DocumentSymbol(whole: line[(space + 1)...])
+    return DocumentSymbol(whole: line[(space + 1)...]).map { ($0, head) }
   }
 
   private mutating func markFurniture(_ source: [UInt8]) {

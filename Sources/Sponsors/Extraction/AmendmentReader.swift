@@ -16,7 +16,7 @@ struct AmendmentReader {
   /// - Parameter symbol: the document's own, where it is a draft: its heading says only what it amends.
   /// - Complexity: O(symbols of the text).
   func read(symbol: DocumentSymbol?) -> [String: String] {
-    let lines = SourceLines(source)
+    let lines = SourceLines(source, formulas: formulas, language: language)
     let passages = Passages(source: source, lines: lines, formulas: formulas, language: language)
     var targets: [String: Set<String>] = [:]
     for passage in passages.all {

@@ -25,9 +25,8 @@ struct DocumentReader {
     self.source = source
     self.registry = registry
     self.formulas = formulas
-    var lines = SourceLines(source)
     let language = Language.detect(in: source, formulas: formulas)
-    lines.attachedWords = language.flatMap { formulas.attachedWords(of: $0) }
+    var lines = SourceLines(source, formulas: formulas, language: language)
     // Only languages whose words are written onto one another are in a script that comes scrambled.
     if let language, lines.attachedWords != nil, Scrambling.isIn(source) {
       lines.restore(

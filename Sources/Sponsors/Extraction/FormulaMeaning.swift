@@ -55,7 +55,7 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   // The document.
   case yearSign = "year-sign"
   case daySign = "day-sign"
-  case language, month, ordinal, tens, number, body, session, meeting, recommendations, annex, kind
+  case masthead, language, month, ordinal, tens, number, body, session, meeting, recommendations, annex, kind
   case headingNumber = "heading-number"
   case abbreviation
   case resolutionAdopted = "resolution-adopted"

@@ -17,7 +17,7 @@ struct RecallReader {
   ///
   /// - Complexity: O(symbols of the text).
   func read() -> [RecalledResolution] {
-    let lines = SourceLines(source)
+    let lines = SourceLines(source, formulas: formulas, language: language)
     let passages = Passages(source: source, lines: lines, formulas: formulas, language: language)
     var found: [RecalledResolution] = []
     for passage in passages.all {

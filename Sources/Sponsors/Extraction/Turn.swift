@@ -170,7 +170,7 @@ struct Turns {
     let mayBeReported = (isNumbered || isParagraph) && (isNumbered || endsHead(in: text, at: end))
     guard isSpoken || isReported || mayBeReported else { return nil }
     let lists = ListReader(text: text, registry: registry, formulas: formulas, language: language, day: day)
-    let close = text.symbols[index..<end].firstIndex(of: UInt8(ascii: ")")) ?? end
+    let close = closingBracket(in: text, of: index, to: end)
     let list = lists.read(from: index + 1, to: close)
     if let item = list.items.first, list.items.count == 1, list.unread.isEmpty {
       var head = Head(speaker: .delegations([item]), length: end, isReported: !isSpoken)
@@ -201,13 +201,24 @@ struct Turns {
         !text.symbols[next..<open].contains(UInt8(ascii: ","))
       else { break }
       let end = afterBrackets(in: text, from: open)
-      let close = text.symbols[open..<end].firstIndex(of: UInt8(ascii: ")")) ?? end
+      let close = closingBracket(in: text, of: open, to: end)
       let list = lists.read(from: open + 1, to: close)
       guard end > open, let item = list.items.first, list.items.count == 1, list.unread.isEmpty else { break }
       items.append(item)
       head.length = end
     }
     head.speaker = .delegations(items)
+  }
+
+  /// The bracket that closes the one at `open`: `(Venezuela (Bolivarian Republic of))`.
+  private func closingBracket(in text: FoldedText, of open: Int, to end: Int) -> Int {
+    var depth = 0
+    for index in open..<end {
+      if text.symbols[index] == UInt8(ascii: "(") { depth += 1 }
+      if text.symbols[index] == UInt8(ascii: ")") { depth -= 1 }
+      if depth == 0 { return index }
+    }
+    return end
   }
 
   /// The index after brackets that follow one another: `(Belarus) (spoke in Russian)`.
