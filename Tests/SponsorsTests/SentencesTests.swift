@@ -55,7 +55,7 @@ import Testing
       let via = action.via.map { ">\($0.text)" } ?? ""
       let group = action.group?.text ?? ""
       let name =
-        action.reading == .roster
+        action.reading.isRoster
         ? "@\(group)\(via)" : "\(action.country.text)\(via)\(group.isEmpty ? "" : "/\(group)")"
       lines[head.joined(separator: " "), default: []].insert(name)
     }

@@ -29,7 +29,7 @@ struct Auditor {
   var ownActions: [Action] { actions.filter(Self.isOwn) }
 
   static func isOwn(_ action: Action) -> Bool {
-    action.via == nil && action.reading != .roster && !action.isGroupItself
+    action.via == nil && !action.reading.isRoster && !action.isGroupItself
   }
 
   mutating func report(_ problem: AuditProblem, _ action: Action) {

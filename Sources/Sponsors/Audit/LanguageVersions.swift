@@ -42,7 +42,7 @@ public enum LanguageVersions {
     }
     for action in ledger {
       guard let language = action.language, let place = places[action.document]?[language], action.via == nil,
-        action.reading != .roster, !action.isGroupItself, action.role != .notVoting
+        !action.reading.isRoster, !action.isGroupItself, action.role != .notVoting
       else { continue }
       documents[place.document][place.version].rows.append(action)
     }

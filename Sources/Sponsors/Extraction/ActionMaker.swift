@@ -102,7 +102,8 @@ struct ActionMaker {
         if behalf.isExplicit { explicitGroup = code }
         if !behalf.isExplicit { addRoster(of: code, via: speaker, spokenFor, deed, exceptions: exceptions) }
       } else {
-        append(deed, code, spokenFor, via: inOwnRight ? nil : speaker, group: explicitGroup)
+        let group = explicitGroup.flatMap { registry.mayBelong(code, to: $0, on: place.date) ? $0 : nil }
+        append(deed, code, spokenFor, via: inOwnRight ? nil : speaker, group: group)
       }
     }
   }
@@ -111,10 +112,16 @@ struct ActionMaker {
     of group: DelegationCode, via speaker: DelegationCode, _ item: ListItem, _ deed: Deed,
     exceptions: [DelegationCode]
   ) {
+    func isMeant(_ member: DelegationCode) -> Bool {
+      member != speaker && !exceptions.contains(member)
+        && (!item.memberStatesOnly || registry.isMemberState(member, on: place.date))
+    }
     let members = item.isPart ? [] : registry.members(of: group, on: place.date)
     if members.isEmpty { addReview(item.range, why: .rosterUnknown, candidates: []) }
-    for member in members where member != speaker && !exceptions.contains(member) {
-      append(deed, member, item, via: speaker, group: group, reading: .roster)
+    let doubtful = registry.doubtfulMembers(of: group, on: place.date)
+    for member in members where isMeant(member) {
+      let reading = doubtful.contains(member) ? Reading.rosterUncertain : .roster
+      append(deed, member, item, via: speaker, group: group, reading: reading)
     }
   }
 

@@ -27,6 +27,7 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   // Inside a list.
   case and, article, genitive, office, officer, following, behalf, namely, except
   case ownMembers = "own-members"
+  case memberStates = "member-states"
   case leadIn = "lead-in"
   case sameSubject = "same-subject"
   case relative, place, auxiliary

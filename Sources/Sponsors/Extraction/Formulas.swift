@@ -17,6 +17,7 @@ struct Formulas: Sendable {
 
   private var programs: [Language: PhraseProgram] = [:]
   private var totals: [Language: PhraseProgram] = [:]
+  private var groupPhrases: [Language: GroupPhrases] = [:]
   private var attached: [Language: PhraseProgram] = [:]
   private var texts: [Language: [String]] = [:]
   private var entries: [Entry] = []
@@ -51,6 +52,8 @@ struct Formulas: Sendable {
       do throws(PhraseProgram.Problem) {
         if meaning == .totals {
           try totals[language, default: PhraseProgram()].add(pattern, number: entry)
+        } else if meaning == .memberStates {
+          try groupPhrases[language, default: GroupPhrases()].add(pattern)
         } else {
           try programs[language, default: PhraseProgram()].add(pattern, number: entry)
           if pattern.utf8.last == UInt8(ascii: "+") {
@@ -122,6 +125,15 @@ struct Formulas: Sendable {
       best = Hit(range: start..<end, meaning: entries[entry].meaning, value: entries[entry].value)
     }
     return best
+  }
+
+  /// The longest phrase at a place that says that only the Member States of a group are meant, with the group's name as
+  /// `group` reads it.
+  func longestGroupPhrase<Name>(
+    in text: FoldedText, at start: Int, to limit: Int, language: Language,
+    group: (_ index: Int) -> (name: Name, end: Int)?
+  ) -> (name: Name, end: Int)? {
+    groupPhrases[language]?.longest(in: text, at: start, to: limit, group: group)
   }
 
   /// The printed results of recorded votes in a text (`by a recorded vote of 80 to 29, with 65 abstentions`).

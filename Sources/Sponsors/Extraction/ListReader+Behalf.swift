@@ -70,7 +70,7 @@ extension ListReader {
       var next = index
       while let lead = formulas.longest(
         [.and, .article, .genitive], in: text, at: next, to: limit, language: language),
-        registry.longestName(in: text, from: next, to: limit, on: day, language: language) == nil
+        name(at: next, to: limit) == nil
       {
         next = lead.range.upperBound
       }
@@ -187,11 +187,7 @@ extension ListReader {
 
   private func firstName(in range: Range<Int>) -> Range<Int>? {
     for index in range where text.beginsWord(index) {
-      if let match = registry.longestName(
-        in: text, from: index, to: range.upperBound, on: day, language: language, listsAllowed: false)
-      {
-        return index..<match.end
-      }
+      if let match = name(at: index, to: range.upperBound, listsAllowed: false) { return index..<match.end }
     }
     return nil
   }

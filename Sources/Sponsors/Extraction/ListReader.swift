@@ -61,7 +61,8 @@ struct ListReader {
       if let match = name(at: lead.end, to: limit) {
         var item = ListItem(
           range: lead.end..<match.end, reading: match.reading, isExact: match.isExact, hasOffice: lead.hasOffice,
-          opensGroup: isClosing && gap.hasComma && (gap.hasAnd || lead.hasAnd))
+          opensGroup: isClosing && gap.hasComma && (gap.hasAnd || lead.hasAnd), memberStatesOnly: match.memberStatesOnly
+        )
         var end = match.end
         if let office = officeEnd(at: end, to: limit) {
           // Behind those who are spoken for, whoever has an office is the next speaker.
@@ -159,14 +160,6 @@ struct ListReader {
     let start = hit.range.lowerBound
     return name(at: start, to: limit) == nil
       && formulas.longest(Self.wholeWords, in: text, at: start, to: limit, language: language) == nil
-  }
-
-  /// The name at a place, if it means at least one delegation.
-  func name(at index: Int, to limit: Int) -> NameMatch? {
-    guard let match = registry.longestName(in: text, from: index, to: limit, on: day, language: language),
-      isNameEnd(match.end, to: limit)
-    else { return nil }
-    return match
   }
 
   /// An office behind a list is that of all its names: `中国、古巴和蒙古的代表`.

@@ -16,6 +16,8 @@ struct ListItem: Sendable {
   var draft: String?
   /// Whether only some of a group are meant: `States members of the European Union that are members of the Council`.
   var isPart = false
+  /// Whether only those of a group are meant that are Member States of the United Nations on the day.
+  var memberStatesOnly = false
 }
 
 /// Those on whose behalf a delegation acts, as the words after “on behalf of” say.

@@ -77,7 +77,9 @@ extension PhraseProgram {
       index = min(end + 1, bytes.count)
       if end < bytes.count, name == "draft" { return .draft }
       guard end < bytes.count, let slot = Slot(rawValue: name) else {
-        throw Problem(sentence: "{\(name)} stands for nothing; write {yes}, {no}, {abstaining} or {draft}")
+        throw Problem(
+          sentence: "{\(name)} stands for nothing; write {yes}, {no}, {abstaining} or {draft}, or {group} in a row of "
+            + "member-states")
       }
       return .number(slot)
     }

@@ -117,9 +117,7 @@ extension SentenceReader {
         continue
       }
       if depth == 0, text.mayBeginName(index), text.beginsWord(index), isBounded(index),
-        !quotations.contains(where: { $0.contains(index) }), lists.name(at: index, to: end) != nil,
-        lists.registry.longestName(
-          in: text, from: index, to: end, on: lists.day, language: lists.language, listsAllowed: false) != nil
+        !quotations.contains(where: { $0.contains(index) }), lists.name(at: index, to: end, listsAllowed: false) != nil
       {
         return UnreadWords(range: index..<end, why: .listEndUnread)
       }

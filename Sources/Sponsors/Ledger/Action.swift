@@ -74,5 +74,5 @@ public struct Action: Hashable, Sendable {
 extension Action {
   /// Whether the row is the group on whose behalf, and not one of its members: Namibia's row for the Non-Aligned
   /// Movement has NAM in both columns too, but comes from the roster.
-  public var isGroupItself: Bool { country == group && reading != .roster }
+  public var isGroupItself: Bool { country == group && !reading.isRoster }
 }

@@ -104,16 +104,16 @@ extension DraftSummary {
     sessions = Self.unique(rows.compactMap(\.session))
     bodies = Self.unique(rows.map(\.body).filter { !$0.isEmpty })
     documents = Self.unique(rows.map(\.document))
-    sponsors = codes { $0.role == .sponsor && !$0.isGroupItself && $0.reading != .roster }
+    sponsors = codes { $0.role == .sponsor && !$0.isGroupItself && !$0.reading.isRoster }
     groups = codes { ($0.role == .sponsor || $0.role == .cosponsor) && $0.isGroupItself }
     let named = Set(sponsors)
-    let joined = codes { $0.role == .cosponsor && !$0.isGroupItself && $0.reading != .roster }
+    let joined = codes { $0.role == .cosponsor && !$0.isGroupItself && !$0.reading.isRoster }
     membersOfGroups = codes {
-      ($0.role == .sponsor || $0.role == .cosponsor) && $0.reading == .roster
+      ($0.role == .sponsor || $0.role == .cosponsor) && $0.reading.isRoster
     }.filter { !named.contains($0) && !joined.contains($0) }
     cosponsors = joined.filter { !named.contains($0) }
     withdrawn = codes { $0.role == .withdrawn && !$0.isGroupItself }
-    introducers = codes { $0.role == .introduced && !$0.isGroupItself && $0.reading != .roster }
+    introducers = codes { $0.role == .introduced && !$0.isGroupItself && !$0.reading.isRoster }
     speakers = codes { [.statement, .explanation, .reply].contains($0.role) && $0.via == nil && !$0.isGroupItself }
   }
 

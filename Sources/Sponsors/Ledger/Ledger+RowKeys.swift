@@ -27,6 +27,6 @@ extension Ledger {
     return RowKey(
       context: Int(row.context), country: Int(row.country), role: row.role,
       // The number of a group is one more than the number of its code.
-      isGroupItself: row.group == row.country &+ 1 && row.reading != .roster)
+      isGroupItself: row.group == row.country &+ 1 && !row.reading.isRoster)
   }
 }

@@ -58,4 +58,9 @@ public enum Reading: String, CaseIterable, Sendable {
   case repaired
   /// The delegation is not printed: it belongs to a printed group on that day.
   case roster
+  /// The same, but the tables are uncertain of its days in the group, and one of them is about that day.
+  case rosterUncertain = "roster uncertain"
+
+  /// Whether the delegation is not printed, but belongs to a printed group.
+  public var isRoster: Bool { self == .roster || self == .rosterUncertain }
 }

@@ -67,7 +67,7 @@ public struct Scope: Hashable, Sendable {
     if let sessions { parts.append("sessions " + list(sessions.sorted().map(String.init))) }
     if let bodies { parts.append("bodies " + list(bodies.sorted())) }
     if let members { parts.append("only the delegations " + list(members.sorted().map(\.text))) }
-    if let roster { parts.append("only delegations that belonged to \(roster.group) on the day") }
+    if let roster { parts.append(roster.description) }
     return parts
   }
 }

@@ -75,7 +75,7 @@ public struct Selection: Hashable, Sendable {
   }
 
   private func exclusionBesideRoleAndGroup(of action: Action) -> Exclusion? {
-    if !withRosters && action.reading == .roster && action.role != .notVoting { return .roster }
+    if !withRosters && action.reading.isRoster && action.role != .notVoting { return .roster }
     if !scope.takes(action.country, on: action.date) { return .delegation }
     switch scope.exclusion(session: action.session, body: action.body, date: action.date) {
     case .session: return .session

@@ -70,7 +70,7 @@ struct Stages {
   /// The complete sources that could know of the delegation, and do not have it.
   private func contradictions(of named: Named, _ rows: [PlacedAction]) -> [String] {
     // Groups are named by one source and not by the other; their members come with them.
-    guard !named.isGroup, rows.contains(where: { $0.action.reading != .roster }) else { return [] }
+    guard !named.isGroup, rows.contains(where: { !$0.action.reading.isRoster }) else { return [] }
     let saying = rows.filter { $0.part != .withdrawn }
     let documents = Set(saying.map(\.action.document))
     let firstDay = saying.compactMap(\.action.date).min()

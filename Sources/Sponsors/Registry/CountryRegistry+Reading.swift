@@ -6,6 +6,8 @@ struct NameMatch: Sendable {
   var reading: NameReading
   /// Whether the words stand as in the table, spacing and hyphens included.
   var isExact: Bool
+  /// Whether words around the name of a group mean only those of it that are Member States.
+  var memberStatesOnly = false
 }
 
 extension CountryRegistry {

@@ -54,7 +54,7 @@ extension CountryRegistry {
     let table = try tables.table("group-members.tsv", required: ["group", "code", "first_day", "last_day"])
     let column = (
       group: table.column("group"), code: table.column("code"), first: table.column("first_day"),
-      last: table.column("last_day"), note: table.column("note")
+      last: table.column("last_day"), source: table.column("source"), note: table.column("note")
     )
     var memberships: [GroupMembership] = []
     for row in 0..<table.count {
@@ -62,7 +62,7 @@ extension CountryRegistry {
         GroupMembership(
           group: try table.code(row, column.group), code: try table.code(row, column.code),
           period: Period(first: try table.day(row, column.first), last: try table.day(row, column.last)),
-          isUncertain: table.text(row, column.note).contains("uncertain")))
+          source: table.text(row, column.source), note: table.text(row, column.note)))
     }
     return memberships
   }

@@ -76,6 +76,12 @@ public struct CountryRegistry: Sendable {
   /// Whether a code is that of a delegation or group.
   public func isKnown(_ code: DelegationCode) -> Bool { countryIndex[code] != nil || groupIndex[code] != nil }
 
+  /// Whether a delegation is a Member State on a day; without a day, whether it is one today.
+  public func isMemberState(_ code: DelegationCode, on day: Day?) -> Bool {
+    guard let country = country(code) else { return false }
+    return day.map(country.isMember(on:)) ?? (country.kind == .member)
+  }
+
   /// The Member States on a day, in the order of their codes.
   public func members(on day: Day) -> [DelegationCode] {
     countries.filter { $0.isMember(on: day) }.map(\.code)

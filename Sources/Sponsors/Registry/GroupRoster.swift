@@ -4,11 +4,14 @@ public struct GroupRoster: Hashable, Sendable {
   public let group: DelegationCode
   /// The periods of each member, in the order of the table.
   public let periods: [DelegationCode: [Period]]
+  /// Members of whose days the table says that some are uncertain.
+  public let uncertain: Set<DelegationCode>
 
   /// A roster with everything said in it.
-  public init(group: DelegationCode, periods: [DelegationCode: [Period]]) {
+  public init(group: DelegationCode, periods: [DelegationCode: [Period]], uncertain: Set<DelegationCode> = []) {
     self.group = group
     self.periods = periods
+    self.uncertain = uncertain
   }
 
   /// Whether a delegation belonged to the group on a day.
@@ -25,9 +28,19 @@ extension CountryRegistry {
   /// Everyone who ever belonged to a group, with the days. - Complexity: O(memberships of the group).
   public func roster(of group: DelegationCode) -> GroupRoster {
     var periods: [DelegationCode: [Period]] = [:]
+    var uncertain: Set<DelegationCode> = []
     for membership in groupMemberships.value.of(group) {
       periods[membership.code, default: []].append(membership.period)
+      if membership.isUncertain { uncertain.insert(membership.code) }
     }
-    return GroupRoster(group: group, periods: periods)
+    return GroupRoster(group: group, periods: periods, uncertain: uncertain)
+  }
+}
+
+extension GroupRoster: CustomStringConvertible {
+  /// What a selection by the roster takes, with how many members have uncertain days.
+  public var description: String {
+    let doubt = uncertain.isEmpty ? "" : " (some days uncertain of \(uncertain.count) of \(periods.count))"
+    return "only delegations that belonged to \(group) on the day\(doubt)"
   }
 }

@@ -9,6 +9,8 @@ extension TableCheck {
     )
     // The words for numbers in printed results are themselves phrases of the table.
     let formulas = (try? Formulas(tables: set)) ?? (try? Formulas())
+    // The names of groups, which long formulas hold, are those of the tables that are checked.
+    let names = (try? CountryRegistry(tables: set)) ?? (try? CountryRegistry())
     var seen: [String: Int] = [:]
     for row in 0..<table.count {
       let languageWord = table.text(row, column.language)
@@ -24,7 +26,10 @@ extension TableCheck {
         let language = Language(rawValue: languageWord)
       else { continue }
       var program = PhraseProgram()
-      do throws(PhraseProgram.Problem) { try program.add(phrase, number: 0) } catch {
+      var groupPhrases = GroupPhrases()
+      do throws(PhraseProgram.Problem) {
+        if meaning == .memberStates { try groupPhrases.add(phrase) } else { try program.add(phrase, number: 0) }
+      } catch {
         let error = TableError.badPhrase(
           file: table.file, line: table.line(of: row), phrase: phrase, problem: error.sentence)
         report(table, row, .unreadable(error))
@@ -33,9 +38,12 @@ extension TableCheck {
       let example = table.text(row, column.example)
       var text = FoldedText(example)
       if let attached = formulas?.attachedWords(of: language) { text.attachWords(attached) }
-      if example.isEmpty || Self.matches(program, text, meaning, formulas, language) {
-        continue
-      }
+      if example.isEmpty { continue }
+      let isMatched =
+        meaning == .memberStates
+        ? Self.matches(groupPhrases, text, names, language)
+        : Self.matches(program, text, meaning, formulas, language)
+      if isMatched { continue }
       report(table, row, .unmatchedExample(phrase: phrase, example: example))
     }
   }
@@ -65,6 +73,18 @@ extension TableCheck {
       return value.flatMap(DocumentKind.init) == nil ? "kind: and a kind of document, as kind:report" : nil
     case .office: return value == nil || value == "several" ? nil : "office, or office:several for the plural"
     default: return value == nil ? nil : meaning.rawValue
+    }
+  }
+
+  private static func matches(
+    _ phrases: GroupPhrases, _ text: FoldedText, _ registry: CountryRegistry?, _ language: Language
+  ) -> Bool {
+    (0..<text.count).contains { start in
+      text.beginsWord(start)
+        && phrases.longest(in: text, at: start, to: text.count) { index in
+          registry?.longestName(in: text, from: index, to: text.count, on: nil, language: language)
+            .flatMap { $0.isGroup ? ((), $0.end) : nil }
+        } != nil
     }
   }
 

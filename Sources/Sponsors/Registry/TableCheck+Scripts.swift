@@ -31,6 +31,8 @@ extension TableCheck {
   private static func belongs(_ scalar: UInt32, to language: Language, isPhrase: Bool) -> Bool {
     // Symbols of documents (A/C.3/78/L.41) are Latin in every language.
     if isPhrase, scalar < 0x80 { return true }
+    // So are abbreviations in Chinese and Arabic (A3+集团), where no letter looks like them.
+    if language == .zh || language == .ar, (0x41...0x5A).contains(scalar) { return true }
     switch scalar {
     case 0x20, 0x22, 0x26...0x3B: return true  // space & ' ( ) * + , - . / digits : ;
     case 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0xAB, 0xBB: return true

@@ -12,6 +12,7 @@ public enum TableChecks {
     checks.checkOrder()
     checks.checkCountries()
     checks.checkPeriods()
+    checks.checkStays()
     checks.checkNames()
     checks.checkCases()
     checks.checkCollation()

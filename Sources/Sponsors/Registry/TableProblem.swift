@@ -41,6 +41,10 @@ public struct TableProblem: Hashable, Sendable {
     case namelessDays(code: DelegationCode, first: Day?, last: Day?)
     /// A delegation has no name.
     case nameless(code: DelegationCode)
+    /// A stay in a group goes on after the member ceased to exist.
+    case stayAfterEnd(code: DelegationCode, group: DelegationCode, end: Day)
+    /// A stay in a regional group has days on which the member had no seat.
+    case stayWithoutSeat(code: DelegationCode, group: DelegationCode)
     /// A code is in no table.
     case unknownCode(column: String, code: String, table: String)
     /// A kind does not go with the days of membership.
@@ -116,6 +120,10 @@ extension TableProblem: CustomStringConvertible {
     case .namelessDays(let code, let first, let last):
       "\(code) is a member \(Self.days(first, last)), but has no name then in country-names.tsv; extend a name's days"
     case .nameless(let code): "\(code) has no row in country-names.tsv; add one"
+    case .stayAfterEnd(let code, let group, let end):
+      "\(code) stays in \(group) after its seat ended on \(end); let last_day be that day or an earlier one"
+    case .stayWithoutSeat(let code, let group):
+      "\(code) has no seat on some days of its stay in \(group), a regional group; see its days in countries.tsv"
     case .unknownCode(let column, let code, let table):
       "\(column) says \(code), which is not in \(table); add it there, or correct it here"
     case .kindAndDays(let kind, let needs):

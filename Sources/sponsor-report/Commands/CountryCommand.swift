@@ -72,6 +72,7 @@ struct CountryCommand: Command {
       else { return .failed }
       let members = registry.memberships(of: group, on: day)
       if members.isEmpty { messages.note(registry.absence(of: group, on: day)) }
+      if let sentence = registry.doubt(of: group, on: day) { messages.note(sentence) }
       table = .members(members, registry, day, by: alphabet)
     }
     try Output.write(table.bytes(settings.format ?? .csv), to: settings.output)

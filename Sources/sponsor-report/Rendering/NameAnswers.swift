@@ -77,4 +77,12 @@ extension CountryRegistry {
       ? "\(group): had no members\(day.map { " on \($0)" } ?? " at the end of the tables")"
       : "\(group): its members are not in the tables; \"sponsor-report tables --export DIR\" lets you add them"
   }
+
+  /// Of whom it is uncertain whether they belonged to a group on a day; nil where it is of nobody.
+  func doubt(of group: DelegationCode, on day: Day?) -> String? {
+    let members = doubtfulMembers(of: group, on: day)
+    guard let day, !members.isEmpty else { return nil }
+    let listed = members.map(\.text).joined(separator: ", ")
+    return "\(group): about \(day) the tables are uncertain of the days of \(listed); their notes say why"
+  }
 }

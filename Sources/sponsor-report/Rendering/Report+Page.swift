@@ -52,13 +52,17 @@ extension Report {
 
   /// How much of the ledger rests on rosters.
   private var rosters: [String] {
-    let rows = ledger.lazy.filter { $0.reading == .roster }
+    let rows = ledger.lazy.filter { $0.reading.isRoster }
     let count = rows.count { _ in true }
     guard count > 0 else { return [] }
     let groups = sortedByName(Set(rows.compactMap(\.group)), isGroup: true).map { name($0, isGroup: true).escaped }
+    let uncertain = rows.count { $0.reading == .rosterUncertain }
+    let doubt =
+      uncertain == 0
+      ? "" : " Of \(uncertain) of them the tables are uncertain whether they belonged to it already, or still."
     return [
       "\(count) of these rest on the roster of a group on that day (\(enumerated(groups))): the document names the "
-        + "group, not the member. \"--without-rosters\" leaves them out."
+        + "group, not the member. \"--without-rosters\" leaves them out." + doubt
     ]
   }
 

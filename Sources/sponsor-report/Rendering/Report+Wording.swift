@@ -20,7 +20,8 @@ extension Report {
     var words: [String] = []
     if let group = action.group {
       let name = name(group, isGroup: true)
-      words.append(action.reading == .roster ? "from the roster of \(name)" : "for \(name)")
+      let doubt = action.reading == .rosterUncertain ? ", uncertain on that day" : ""
+      words.append(action.reading.isRoster ? "from the roster of \(name)\(doubt)" : "for \(name)")
     }
     if let via = action.via { words.append("through \(name(via))") }
     return words.isEmpty ? "" : " (\(words.joined(separator: ", ")))"

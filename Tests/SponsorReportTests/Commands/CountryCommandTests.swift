@@ -103,16 +103,24 @@ import Testing
     let result = try program.run(["country", "--group", "ALBA", "--on", "2008-03-03"])
     #expect(
       result.standardOutput == """
-        group,code,name,first_day,last_day,uncertain
-        ALBA,BOL,Bolivia,2006-04-29,2019-11-15,uncertain
-        ALBA,CUB,Cuba,2004-12-14,,
-        ALBA,DMA,Dominica,2008-01-26,,uncertain
-        ALBA,NIC,Nicaragua,2007-01-11,,
-        ALBA,VEN,Venezuela (Bolivarian Republic of),2004-12-14,,
+        group,code,name,first_day,last_day,uncertain,source,note
+        ALBA,BOL,Bolivia,2006-04-29,2019-11-15,uncertain,declarations of its summits,last day uncertain
+        ALBA,CUB,Cuba,2004-12-14,,,declarations of its summits,
+        ALBA,DMA,Dominica,2008-01-26,,uncertain,declarations of its summits,day uncertain
+        ALBA,NIC,Nicaragua,2007-01-11,,,declarations of its summits,
+        ALBA,VEN,Venezuela (Bolivarian Republic of),2004-12-14,,,declarations of its summits,
 
         """)
+    #expect(
+      result.standardError
+        == "sponsor-report: ALBA: about 2008-03-03 the tables are uncertain of the days of DMA, HND; their notes say "
+        + "why\n")
+    let markdown = try program.run(["country", "--group", "ALBA", "--on", "2008-03-03", "-f", "markdown", "-q"])
+    #expect(
+      markdown.standardOutput.contains(
+        "| ALBA | DMA | Dominica | 2008-01-26 |  | uncertain | declarations of its summits | day uncertain |"))
     let none = try program.run(["country", "--group", "eu", "--on", "1950-01-01"])
-    #expect(none.standardOutput == "group,code,name,first_day,last_day,uncertain\n")
+    #expect(none.standardOutput == "group,code,name,first_day,last_day,uncertain,source,note\n")
     #expect(none.standardError == "sponsor-report: EU: had no members on 1950-01-01\n")
     #expect(none.exitCode == 0)
     let byName = try program.run([

@@ -54,6 +54,28 @@ import Testing
     }
   }
 
+  @Test("Members of a roster of uncertain days are told on the page and in their brief")
+  func uncertainRosters() throws {
+    var corpus = Corpus(extractor: try programExtractor.get())
+    for (country, reading) in [("KIR", Reading.rosterUncertain), ("PER", .roster)] {
+      corpus.ledger.append(
+        Action(
+          document: "d", session: 65, body: "A/C.2", date: Day(iso: "2010-11-15"), draft: "A/C.2/65/L.1",
+          role: .sponsor,
+          country: try #require(DelegationCode(country)), via: DelegationCode("YEM"), group: DelegationCode("G77"),
+          reading: reading))
+    }
+    let english = try corpus.registry.collation(.en)
+    let files = files(Report(corpus, selection: Selection(), kept: Selection(), names: english))
+    let page = try #require(files["report.md"])
+    #expect(page.contains("2 of these rest on the roster of a group on that day (Group of 77 and China)"))
+    #expect(page.contains("Of 1 of them the tables are uncertain whether they belonged to it already, or still."))
+    #expect(
+      files["delegations/KIR.md"]?.contains("from the roster of Group of 77 and China, uncertain on that day") == true)
+    #expect(files["delegations/PER.md"]?.contains("uncertain") == false)
+    #expect(files["ledger.csv"]?.contains(",KIR,Kiribati,,YEM,G77,roster uncertain\n") == true)
+  }
+
   @Test("What documents say is shown as it is, not as Markdown")
   func escaped() throws {
     let rows = [("d|1", "A/C.3/78/L.1", Role.sponsor, "CHL"), ("d|1", "A/C.3/78/L.2", Role.sponsor, "PER")]

@@ -104,7 +104,7 @@ import Testing
       """
     let reading = try programExtractor.get().read(Array(words.utf8), name: "record")
     var lines: [String: [String]] = [:]
-    for action in reading.actions where action.reading != .roster {
+    for action in reading.actions where !action.reading.isRoster {
       let timing = action.timing.map { " \($0.rawValue)" } ?? ""
       let via = action.via.map { " via \($0)" } ?? ""
       let named = action.draft == symbol ? "L" : action.draft

@@ -94,8 +94,11 @@ import Testing
         + "…” is not a code; write the code of a delegation or group, "
         + "as in BOL or EU (“sponsor-report country NAME” tells it)"
     ),
-    (.reading, "sure", "“sure” is not a reading; write one of exact, repaired, roster"),
-    (.reading, "", "the cell is empty and should hold a reading; write one of exact, repaired, roster"),
+    (.reading, "sure", "“sure” is not a reading; write one of exact, repaired, roster, roster uncertain"),
+    (
+      .reading, "",
+      "the cell is empty and should hold a reading; write one of exact, repaired, roster, roster uncertain"
+    ),
   ])
   func aBadCellIsNamedWithItsCure(column: LedgerColumn, text: String, expected: String) {
     let place = expected == "no error" ? "" : "line 2, column \(column.rawValue): "

@@ -98,8 +98,8 @@ import Testing
 
   @Test(arguments: [
     Break(
-      "group-members.tsv", "GRP|CCC|1990-01-01|||", "GRP|CCC|1990-01-01|||\nGRP|BBB|||s|",
-      "group-members.tsv:5: GRP BBB stands too low; move this line up, to stand before line 4 "
+      "group-members.tsv", "GRP|CCC|1990-01-01|||", "GRP|CCC|1990-01-01|||\nGRP|BBB|1950-01-01|1989-12-31|s|",
+      "group-members.tsv:5: GRP BBB 1950-01-01 stands too low; move this line up, to stand before line 4 "
         + "(GRP CCC 1990-01-01)"),
     // Languages stand in the order of the columns, not of the alphabet.
     Break(
@@ -144,6 +144,18 @@ import Testing
     Break(
       "countries.tsv", "|BB|002|former|", "|BB|002|observer|",
       "countries.tsv:3: a row of kind observer needs blank days of membership; correct the kind or the days"),
+    Break(
+      "group-members.tsv", "GRP|CCC|", "GRP|BBB|1950-01-01|1990-01-01||\nGRP|CCC|",
+      "group-members.tsv:4: BBB stays in GRP after its seat ended on 1989-12-31; let last_day be that day or an "
+        + "earlier one"),
+    Break(
+      "group-members.tsv", "GRP|CCC|", "GRP|BBB|1950-01-01|||\nGRP|CCC|",
+      "group-members.tsv:4: BBB stays in GRP after its seat ended on 1989-12-31; let last_day be that day or an "
+        + "earlier one"),
+    Break(
+      "group-members.tsv", "GRP|CCC|1990-01-01", "GRP|CCC|1989-12-31",
+      "group-members.tsv:4: CCC has no seat on some days of its stay in GRP, a regional group; see its days in "
+        + "countries.tsv"),
   ]) func periods(spoilt: Break) {
     var tables =
       spoilt.new.contains("|2020-12-31")
