@@ -38,6 +38,21 @@ import Testing
     #expect(result.standardOutput.hasPrefix(expected))
   }
 
+  @Test("What the guide to names shows is what its commands print")
+  func guide() throws {
+    let page = "Guides/How-a-name-is-read.md"
+    let text = try String(contentsOf: Self.root.appendingPathComponent(page), encoding: .utf8)
+    let commands = try blocks("sh", of: page)
+    let outputs = try blocks("text", of: page)
+    let shown = commands.filter { text.contains("\($0)```\n```text\n") }
+    #expect(shown.count == outputs.count && outputs.count >= 5)
+    for (command, output) in zip(shown, outputs) {
+      let result = try BuiltProgram("sponsor-report")
+        .runInShell("sponsor-report() { \"$PROGRAM\" \"$@\"; }; \(command)", folder: Self.root)
+      #expect(result.standardOutput == output, "\(command)")
+    }
+  }
+
   @Test("Pages with commands are found")
   func found() throws {
     let commands = try Self.pages.flatMap { try blocks("sh", of: $0) }.joined()

@@ -52,12 +52,15 @@ public struct BlocTable: Sendable {
     return csv.bytes
   }
 
-  /// The table as Markdown, bloc after bloc, under how the blocs were found and what `selection` counted.
+  /// The table as Markdown, bloc after bloc, each in the order of its names where an alphabet is given, else by code;
+  /// under how the blocs were found and what `selection` counted.
   /// - Complexity: O(n × blocs).
-  public func markdown(selection: Selection, names: DelegationNames? = nil) -> String {
+  public func markdown(
+    selection: Selection, names: DelegationNames? = nil, by alphabet: Collation? = nil
+  ) -> String {
     var table = MarkdownTable(columns: columns(named: names != nil))
     for bloc in 0..<partition.blocCount {
-      for delegation in partition.members(of: bloc + 1) {
+      for delegation in sorted(partition.members(of: bloc + 1), names, alphabet) {
         table.cell(delegation.text)
         if let names { table.cell(names(delegation)) }
         table.cell(bloc + 1)
@@ -67,6 +70,13 @@ public struct BlocTable: Sendable {
     }
     return "# Blocs\n\nMethod: \(MarkdownTable.escaped(method)). \(partition.blocCount) blocs.\n"
       + Statement.counted(textCount, selection) + "\n" + table.text
+  }
+
+  private func sorted(
+    _ codes: [DelegationCode], _ names: DelegationNames?, _ alphabet: Collation?
+  ) -> [DelegationCode] {
+    guard let names, let alphabet else { return codes }
+    return alphabet.sorted(codes, by: names)
   }
 
   private func columns(named: Bool) -> [(title: String, isNumber: Bool)] {

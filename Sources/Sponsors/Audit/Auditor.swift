@@ -2,6 +2,8 @@
 struct Auditor {
   /// In the order of their places.
   let actions: [Action]
+  /// In the order in which they were read: that of a scrambled text is not that of its bytes.
+  let actionsAsRead: [Action]
   let recorded: [RecordedVote]
   let review: [ReviewItem]
   let registry: CountryRegistry
@@ -14,6 +16,7 @@ struct Auditor {
     actions: [Action], votes: [RecordedVote], review: [ReviewItem], registry: CountryRegistry,
     occasion: AuditFinding.Occasion
   ) {
+    actionsAsRead = actions
     self.actions = actions.enumerated()
       .sorted { ($0.element.span.lowerBound, $0.offset) < ($1.element.span.lowerBound, $1.offset) }.map(\.element)
     recorded = votes
@@ -23,8 +26,10 @@ struct Auditor {
   }
 
   /// Names that a document prints for themselves: not those spoken for, not rosters, not a group beside its members.
-  var ownActions: [Action] {
-    actions.filter { $0.via == nil && !$0.reading.isRoster && !$0.isGroupItself }
+  var ownActions: [Action] { actions.filter(Self.isOwn) }
+
+  static func isOwn(_ action: Action) -> Bool {
+    action.via == nil && !action.reading.isRoster && !action.isGroupItself
   }
 
   mutating func report(_ problem: AuditProblem, _ action: Action) {

@@ -22,6 +22,8 @@ struct DocumentFacts: Sendable {
     body = symbol?.body ?? ""
     readResolution(source, lines, head, hits, numerals)
     if kind != .resolution { readKind(head, hits) }
+    // What the first lines of a letter or a list name is not what it is of.
+    if kind == .other { return }
     if session == nil { session = Self.session(hits, numerals) }
     if body.isEmpty || (kind == .report && body == "A") {
       body = Self.body(hits, in: head) ?? body

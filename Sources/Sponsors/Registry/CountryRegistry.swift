@@ -14,6 +14,8 @@ public struct CountryRegistry: Sendable {
   private let han: Deferred<NameIndex>
   private let official: OfficialNames
   let groupMemberships: Deferred<GroupMemberships>
+  /// The alphabets by which names are sorted.
+  let collations: [Language: Deferred<Result<Collation, TableError>>]
   private let countryIndex: [DelegationCode: Int]
   private let groupIndex: [DelegationCode: Int]
 
@@ -39,6 +41,7 @@ public struct CountryRegistry: Sendable {
       han = Deferred(made: try NameIndex(.han, of: names))
       groupMemberships = Deferred(made: GroupMemberships(try Self.readMemberships(tables)))
     }
+    collations = Collation.deferred(tables)
     countryIndex = Dictionary(
       countries.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
     groupIndex = Dictionary(

@@ -32,10 +32,11 @@ extension CountryRegistry {
       membership: periods.map(\.interval).joined(separator: " "), onDay: onDay)
   }
 
-  /// Every delegation, then every group, in the order of their codes.
-  public func entries(in language: Language, on day: Day?) -> [RegistryEntry] {
-    countries.map { entry(of: $0.code, isGroup: false, in: language, on: day) }
-      + groups.map { entry(of: $0.code, isGroup: true, in: language, on: day) }
+  /// Every delegation, then every group, each in the order of their names in the language of `alphabet`.
+  public func entries(by alphabet: Collation, on day: Day?) -> [RegistryEntry] {
+    [(countries.map(\.code), false), (groups.map(\.code), true)].flatMap { codes, isGroup in
+      alphabet.sorted(codes.map { entry(of: $0, isGroup: isGroup, in: alphabet.language, on: day) }, by: \.name)
+    }
   }
 }
 

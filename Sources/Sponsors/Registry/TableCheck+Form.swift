@@ -33,7 +33,7 @@ extension TableCheck {
 
   /// Columns without which a row says nothing; a group may lack names in some languages.
   private static let neverBlank: Set<String> = [
-    "code", "group", "kind", "language", "name", "strength", "meaning", "phrase", "example",
+    "code", "group", "kind", "language", "name", "strength", "meaning", "phrase", "example", "element",
     "genitive", "dative", "accusative", "instrumental", "prepositional",
   ]
 
@@ -54,6 +54,7 @@ extension TableCheck {
       Form(words: "three digits, zeros included") {
         $0.count == 3 && $0.allSatisfy { (0x30...0x39).contains($0) }
       }
+    case "strokes": Form(words: Collation.strokesForm) { Collation.strokes($0) != nil }
     case "kind": words(Country.Kind.allCases.map(\.rawValue))
     case "strength": words(NameEntry.Strength.allCases.map(\.rawValue))
     case "language": words(Language.allCases.map(\.rawValue))

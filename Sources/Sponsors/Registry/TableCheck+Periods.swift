@@ -75,9 +75,13 @@ extension TableCheck {
     let named = Dictionary(
       stays(names, ["code"], "first_day", "last_day").map { ($0.key, $0.stays.map(\.period)) },
       uniquingKeysWith: { first, _ in first })
+    // Of a row with a day that is none nothing follows.
+    let column = names.column("code")
+    let doubtful = Set((0..<names.count).filter { Self.period(names, $0) == nil }.map { names.text($0, column) })
     for row in 0..<countries.count {
       guard let code = Self.code(countries, row, "code"),
-        let membership = Self.period(countries, row, from: "member_from", until: "member_until")
+        let membership = Self.period(countries, row, from: "member_from", until: "member_until"),
+        !doubtful.contains(code.text)
       else { continue }
       guard let periods = named[code.text], let first = periods.first, let last = periods.last else {
         report(countries, row, .nameless(code: code))

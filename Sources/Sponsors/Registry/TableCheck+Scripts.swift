@@ -10,7 +10,7 @@ extension TableCheck {
     else {
       return
     }
-    let columns = [("name", false), ("phrase", true), ("example", true)] + NameCases.columns.map { ($0, false) }
+    let columns = [("name", false), ("element", false), ("phrase", true), ("example", true)] + NameCases.columns.map { ($0, false) }
     for (name, isPhrase) in columns {
       if let column = table.column(name) { check(table, row, column, language, isPhrase: isPhrase) }
     }

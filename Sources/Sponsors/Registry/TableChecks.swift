@@ -15,6 +15,7 @@ public enum TableChecks {
     checks.checkStays()
     checks.checkNames()
     checks.checkCases()
+    checks.checkCollation()
     checks.checkFormulas(tables)
     return checks.sortedProblems
   }
@@ -27,6 +28,7 @@ struct TableCheck {
 
   /// The columns that each table must have.
   static let columns: [(file: String, columns: [String])] = [
+    ("collation.tsv", ["language", "element", "key", "strokes", "source", "note"]),
     (
       "countries.tsv",
       [
@@ -55,7 +57,11 @@ struct TableCheck {
   init(_ set: TableSet) {
     for (file, columns) in Self.columns {
       do throws(TableError) {
-        tables[file] = try set.table(file, required: columns)
+        var wrongRows: [TableError] = []
+        let table = try Table(
+          file: file, bytes: try set.bytes(of: file), required: columns, wrongRows: &wrongRows)
+        if wrongRows.isEmpty { tables[file] = table }
+        for row in wrongRows { problems.append(TableProblem(file: file, line: row.line ?? 1, fault: .unreadable(row))) }
       } catch {
         problems.append(TableProblem(file: file, line: 1, fault: .unreadable(error)))
       }

@@ -27,8 +27,8 @@ public struct TableProblem: Hashable, Sendable {
     case blank(column: String)
     /// A cell has not the form of its column.
     case badCell(column: String, cell: String, form: String)
-    /// The row stands behind one that it should stand before.
-    case unsorted(key: String, previous: String)
+    /// The row stands behind rows that it should stand before, of which `before` is the first.
+    case unsorted(key: String, before: Place, beforeKey: String)
     /// The row comes twice.
     case repeated(key: String, first: Place)
     /// The last day is before the first.
@@ -63,6 +63,8 @@ public struct TableProblem: Hashable, Sendable {
     case emptyName(name: String)
     /// A phrase does not match its own example.
     case unmatchedExample(phrase: String, example: String)
+    /// A Chinese character of a name that is printed has no reading, so that the name cannot be put in its place.
+    case noReading(character: String, name: String)
   }
 
   /// The row.
@@ -99,12 +101,14 @@ extension TableProblem: CustomStringConvertible {
       "quotation marks stand around \(cell) in \(column); save the table without text delimiters"
     case .decomposed(let column, let cell):
       "a letter and its accent are two characters in \"\(cell)\" in \(column); write the composed letter (NFC)"
+    case .script(let column, let cell, let character) where Self.isUnseen(character):
+      "a character that cannot be seen (\(Self.codePoint(character))) stands in \"\(cell)\" in \(column); delete it"
     case .script(let column, let cell, let character):
       "\"\(character)\" in \"\(cell)\" is not of the script of \(column); write it anew with the right keyboard"
     case .blank(let column): "\(column) is blank; fill it in"
     case .badCell(let column, let cell, let form): "\"\(cell)\" cannot stand in \(column); write \(form)"
-    case .unsorted(let key, let previous):
-      "\(key) stands behind \(previous); sort the rows by Unicode code point, as Tables/README.md says"
+    case .unsorted(let key, let before, let beforeKey):
+      "\(key) stands too low; move this line up, to stand before line \(before.line) (\(beforeKey))"
     case .repeated(let key, let first): "\(key) stands on line \(first.line) too; delete one"
     case .backwards(let first, let last):
       "last_day \(last) is before first_day \(first); exchange or correct them"
@@ -137,7 +141,21 @@ extension TableProblem: CustomStringConvertible {
     case .emptyName(let name): "\"\(name)\" has no letter or digit; write a name"
     case .unmatchedExample(let phrase, let example):
       "the phrase \"\(phrase)\" does not match its example \"\(example)\"; correct one of them"
+    case .noReading(let character, let name):
+      "\"\(character)\" in \"\(name)\" has no row in collation.tsv, so that lists cannot be sorted by it; add one "
+        + "with its pinyin and strokes"
     }
+  }
+
+  private static func isUnseen(_ character: String) -> Bool {
+    character.unicodeScalars.allSatisfy {
+      $0.properties.isDefaultIgnorableCodePoint || $0.properties.generalCategory == .control
+    }
+  }
+
+  private static func codePoint(_ character: String) -> String {
+    let digits = String(character.unicodeScalars.first?.value ?? 0, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
   private static func days(_ first: Day?, _ last: Day?) -> String {

@@ -24,8 +24,8 @@ public struct TableSet: Sendable {
 
   /// The names of all tables that a set must have.
   public static let files = [
-    "countries.tsv", "country-aliases.tsv", "country-names.tsv", "formulas.tsv", "group-aliases.tsv",
-    "group-members.tsv", "groups.tsv", "name-cases.tsv",
+    "collation.tsv", "countries.tsv", "country-aliases.tsv", "country-names.tsv", "formulas.tsv",
+    "group-aliases.tsv", "group-members.tsv", "groups.tsv", "name-cases.tsv",
   ]
 
   /// The bytes of one table.

@@ -15,7 +15,9 @@ struct CheckCommand: DocumentsCommand {
   let settings: Settings
 
   func run(_ messages: Messages) throws(OutputError) -> ExitCode {
-    guard let corpus = try Corpus.read(inputs, settings, messages, audits: true) else { return .failed }
+    guard let corpus = try Corpus.read(inputs, settings, messages, audits: true, unreadIn: "the audit") else {
+      return .failed
+    }
     let selection = settings.selection.selection(defaultRoles: Set(Role.allCases))
     let audits = corpus.audits.compactMap { $0.selecting(selection) }
     let name = { corpus.registry.name(of: $0, in: settings.names) }

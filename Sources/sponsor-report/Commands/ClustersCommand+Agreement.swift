@@ -48,6 +48,11 @@ extension ClustersCommand {
     _ measure: any AgreementMeasure, _ options: VoteOptions, _ messages: Messages
   ) throws(OutputError) -> ExitCode {
     guard let comparison = try VoteComparison.read(inputs, settings, options, messages) else { return .failed }
+    var alphabet: Collation?
+    if settings.format == .markdown {
+      alphabet = comparison.registry.alphabet(settings, messages)
+      if alphabet == nil { return .failed }
+    }
     let table: ResultTable
     do {
       let tables = try AgreementTables(comparison.matrix, consensus: options.consensus)
@@ -68,11 +73,11 @@ extension ClustersCommand {
       case .count(let count):
         table = .blocs(
           try tree.cut(count: count), agreement, method: tree.method(count: count, distance: distance),
-          names: comparison.names)
+          names: comparison.names, by: alphabet)
       case .height(let height):
         table = .blocs(
           tree.cut(height: height), agreement, method: tree.method(height: height, distance: distance),
-          names: comparison.names)
+          names: comparison.names, by: alphabet)
       }
     } catch {
       messages.problem("\(error)")
@@ -84,9 +89,11 @@ extension ClustersCommand {
 }
 
 extension ResultTable {
-  /// One row a delegation: its bloc, and N of its own votes.
+  /// One row a delegation: its bloc, and N of its own votes; bloc after bloc in the order of names where an alphabet is
+  /// given, else by code.
   fileprivate static func blocs(
-    _ partition: Partition, _ agreement: Agreement, method: String, names: DelegationNames
+    _ partition: Partition, _ agreement: Agreement, method: String, names: DelegationNames,
+    by alphabet: Collation?
   ) -> ResultTable {
     var table = ResultTable(
       [("country", false), ("name", false), ("bloc", true), ("votes", true)],
@@ -94,7 +101,12 @@ extension ResultTable {
         + "\(agreement.statement.escaped).\n\n")
     let labels = agreement.pairs.labels
     let rows = Dictionary(zip(labels, labels.indices)) { first, _ in first }
-    for (delegation, bloc) in zip(partition.delegations, partition.blocs) {
+    var entries = Array(zip(partition.delegations, partition.blocs))
+    if let alphabet {
+      entries = alphabet.sorted(entries) { names($0.0) }
+      entries = (1...max(1, partition.blocCount)).flatMap { bloc in entries.filter { $0.1 == bloc } }
+    }
+    for (delegation, bloc) in entries {
       table.rows.append([
         .text(delegation.text), .text(names(delegation)), .number(Double(bloc)),
         .number(rows[delegation].flatMap { agreement.sizes[$0, $0] }),

@@ -64,11 +64,13 @@ struct ClustersCommand: Command {
             + "Counted: \(comparison.selection.description.escaped).\n\n"
         ).bytes(settings.format ?? .csv)
       case .count(let count):
-        bytes = blocs(
-          try BlocTable(cutting: tree, count: count, measure: measure, of: comparison.incidence), comparison)
+        let table = try BlocTable(cutting: tree, count: count, measure: measure, of: comparison.incidence)
+        guard let text = blocs(table, comparison, messages) else { return .failed }
+        bytes = text
       case .height(let height):
-        bytes = blocs(
-          BlocTable(cutting: tree, height: height, measure: measure, of: comparison.incidence), comparison)
+        let table = BlocTable(cutting: tree, height: height, measure: measure, of: comparison.incidence)
+        guard let text = blocs(table, comparison, messages) else { return .failed }
+        bytes = text
       }
     } catch {
       messages.problem("\(error)")
@@ -78,11 +80,15 @@ struct ClustersCommand: Command {
     return comparison.exitCode
   }
 
-  private func blocs(_ table: BlocTable, _ comparison: Comparison) -> [UInt8] {
+  /// The table in the format asked for; nil, after saying why, where names cannot be sorted.
+  private func blocs(_ table: BlocTable, _ comparison: Comparison, _ messages: Messages) -> [UInt8]? {
     switch settings.format ?? .csv {
-    case .csv: table.csv(names: comparison.names)
-    case .markdown: Array(table.markdown(selection: comparison.selection, names: comparison.names).utf8)
-    case .json: table.json(names: comparison.names)
+    case .csv: return table.csv(names: comparison.names)
+    case .json: return table.json(names: comparison.names)
+    case .markdown:
+      guard let alphabet = comparison.registry.alphabet(settings, messages) else { return nil }
+      return Array(
+        table.markdown(selection: comparison.selection, names: comparison.names, by: alphabet).utf8)
     }
   }
 }

@@ -63,15 +63,17 @@ struct CountryCommand: Command {
       for sentence in answers.sentences { messages.note(sentence) }
       if settings.strict && !answers.areAllResolved { code = .unread }
       table = answers.table
-    case .list: table = .delegations(registry.entries(in: settings.names, on: day), isDated: day != nil)
+    case .list:
+      guard let alphabet = registry.alphabet(settings, messages) else { return .failed }
+      table = .delegations(registry.entries(by: alphabet, on: day), isDated: day != nil)
     case .members(let group):
-      guard let group = registry.groupCode(named: group, on: day, settings.names, messages) else {
-        return .failed
-      }
+      guard let alphabet = registry.alphabet(settings, messages),
+        let group = registry.groupCode(named: group, on: day, settings.names, messages)
+      else { return .failed }
       let members = registry.memberships(of: group, on: day)
       if members.isEmpty { messages.note(registry.absence(of: group, on: day)) }
       if let sentence = registry.doubt(of: group, on: day) { messages.note(sentence) }
-      table = .members(members, registry, day, settings.names)
+      table = .members(members, registry, day, by: alphabet)
     }
     try Output.write(table.bytes(settings.format ?? .csv), to: settings.output)
     return code

@@ -26,7 +26,8 @@ struct ReportCommand: DocumentsCommand {
   func run(_ messages: Messages) throws(OutputError) -> ExitCode {
     // Before the reading, which takes a while: a target that must not be replaced is said at once.
     var folder = try FreshFolder(replacing: settings.output ?? FilePath("report"), entries: Report.entries)
-    guard var corpus = try Corpus.read(inputs, settings, messages, audits: true),
+    guard var corpus = try Corpus.read(inputs, settings, messages, audits: true, unreadIn: "review.csv"),
+      let alphabet = corpus.registry.alphabet(settings, messages),
       let counted = settings.selection.selection(
         defaultRoles: [.sponsor, .cosponsor], corpus.registry, settings.names, messages)
     else { return .failed }
@@ -38,7 +39,7 @@ struct ReportCommand: DocumentsCommand {
     if settings.selection.withAbsent { corpus.addNotVoting(messages) }
     var kept = counted
     kept.roles = settings.selection.roles.map(Set.init) ?? Set(Role.allCases)
-    let report = Report(corpus, selection: counted, kept: kept, names: settings.names, seed: settings.seed)
+    let report = Report(corpus, selection: counted, kept: kept, names: alphabet, seed: settings.seed)
     try report.forEachFile { name, bytes throws(OutputError) in try folder.write(bytes, as: name) }
     try folder.finish()
     return corpus.exitCode(strict: settings.strict, auditFailed: report.audits.contains { $0.isDoubtful })

@@ -7,6 +7,8 @@ struct Comparison {
   let selection: Selection
   /// The delegations and texts counted.
   let incidence: IncidenceMatrix
+  /// The names and alphabets.
+  let registry: CountryRegistry
   /// The name to print beside a code.
   let names: DelegationNames
   /// How the run ends if nothing else goes wrong.
@@ -26,7 +28,8 @@ struct Comparison {
     messages.note("R = \(incidence.textCount) texts compared; counted: \(selection)")
     let (registry, language) = (corpus.registry, settings.names)
     return Comparison(
-      selection: selection, incidence: incidence, names: { registry.name(of: $0, in: language) },
+      selection: selection, incidence: incidence, registry: registry,
+      names: { registry.name(of: $0, in: language) },
       exitCode: corpus.exitCode(strict: settings.strict))
   }
 }

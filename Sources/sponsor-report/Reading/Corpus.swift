@@ -43,10 +43,13 @@ extension Corpus {
   /// Reads all inputs, in parallel, and says of each that cannot be read why; nil where the tables are wrong, so that
   /// nothing can be read.
   ///
-  /// - Parameter audits: whether each input is audited too, which costs a second look at every row.
-  static func read(_ paths: [FilePath], _ settings: Settings, _ messages: Messages, audits: Bool = false)
-    throws(OutputError) -> Corpus?
-  {
+  /// - Parameters:
+  ///   - audits: whether each input is audited too, which costs a second look at every row.
+  ///   - lister: what lists the names that could not be read.
+  static func read(
+    _ paths: [FilePath], _ settings: Settings, _ messages: Messages, audits: Bool = false,
+    unreadIn lister: String = "\"sponsor-report check\""
+  ) throws(OutputError) -> Corpus? {
     guard let extractor = Extractor.make(settings.tables, messages) else { return nil }
     var corpus = Corpus(extractor: extractor)
     let code = try readInputs(paths, jobs: settings.jobs, messages) { input throws(InputError) -> Loaded? in
@@ -72,7 +75,7 @@ extension Corpus {
     let unread = corpus.review.count
     if unread > 0 {
       messages.note(
-        "\(unread) \(unread == 1 ? "name" : "names") could not be read; \"sponsor-report check\" lists them")
+        "\(unread) \(unread == 1 ? "name" : "names") could not be read; \(lister) lists \(unread == 1 ? "it" : "them")")
     }
     return corpus
   }

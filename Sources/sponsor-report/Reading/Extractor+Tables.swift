@@ -15,6 +15,16 @@ extension CountryRegistry {
   }
 }
 
+extension CountryRegistry {
+  /// The alphabet of the language of names; nil, after saying why, where the table of alphabets is wrong.
+  func alphabet(_ settings: Settings, _ messages: Messages) -> Collation? {
+    do throws(TableError) { return try collation(settings.names) } catch {
+      messages.problem(error.sentence(in: settings.tables))
+      return nil
+    }
+  }
+}
+
 /// What `make` makes of the tables of a folder, or of the program's own; nil, after saying why, where they are wrong.
 private func made<Value>(
   of folder: FilePath?, _ messages: Messages, _ make: (TableSet) throws(TableError) -> Value

@@ -8,19 +8,20 @@ extension ResultTable {
     return table
   }
 
-  /// The members of a group, a row each, with a mark where the table says that a day is uncertain, and what
-  /// the row is known from.
+  /// The members of a group, a row each in the order of their names, with a mark where the table says that a day is
+  /// uncertain, and what the row is known from.
   static func members(
-    _ members: [GroupMembership], _ registry: CountryRegistry, _ day: Day?, _ language: Language
+    _ members: [GroupMembership], _ registry: CountryRegistry, _ day: Day?, by alphabet: Collation
   ) -> ResultTable {
     var table = ResultTable([
       ("group", false), ("code", false), ("name", false), ("first_day", false), ("last_day", false),
       ("uncertain", false), ("source", false), ("note", false),
     ])
-    for member in members {
+    let name = { (member: GroupMembership) in registry.name(of: member.code, in: alphabet.language, on: day) }
+    for member in alphabet.sorted(members, by: name) {
       table.rows.append([
         .text(member.group.text), .text(member.code.text),
-        .text(registry.name(of: member.code, in: language, on: day)), .text(member.period.first?.iso ?? ""),
+        .text(name(member)), .text(member.period.first?.iso ?? ""),
         .text(member.period.last?.iso ?? ""), .text(member.isUncertain ? "uncertain" : ""),
         .text(member.source), .text(member.note),
       ])

@@ -69,7 +69,7 @@ extension Report {
       let members = partition.members(of: bloc)
       if members.count == 1 { alone += members } else { lines.append(line(bloc, members)) }
     }
-    if !alone.isEmpty { lines.append("- Alone: \(enumerated(alone.map(link)))") }
+    if !alone.isEmpty { lines.append("- Alone: \(enumerated(sortedByName(alone).map(link)))") }
     return "**Blocs.** The delegations fall into \(partition.blocCount) blocs ([clusters.csv](clusters.csv)); "
       + "\"Method\" says how the number was chosen.\n\n" + lines.joined(separator: "\n") + "\n"
   }

@@ -55,7 +55,7 @@ extension Report {
     let rows = ledger.lazy.filter { $0.reading.isRoster }
     let count = rows.count { _ in true }
     guard count > 0 else { return [] }
-    let groups = Set(rows.compactMap(\.group)).sorted().map { name($0, isGroup: true).escaped }
+    let groups = sortedByName(Set(rows.compactMap(\.group)), isGroup: true).map { name($0, isGroup: true).escaped }
     let uncertain = rows.count { $0.reading == .rosterUncertain }
     let doubt =
       uncertain == 0

@@ -28,7 +28,7 @@ struct Report: Sendable {
   /// The recorded votes; nil where there are none.
   let votes: ReportVotes?
   private let registry: CountryRegistry
-  private let language: Language
+  private let alphabet: Collation
   private let names: [DelegationCode: String]
   private let groupNames: [DelegationCode: String]
 
@@ -37,9 +37,9 @@ struct Report: Sendable {
   /// - Parameters:
   ///   - selection: what is counted; withdrawals outside its roles still take sponsors off.
   ///   - kept: which actions are reported at all.
-  ///   - language: the language of the names of delegations.
+  ///   - alphabet: that of the language of the names of delegations.
   ///   - seed: the seed of whatever is drawn at random.
-  init(_ corpus: Corpus, selection: Selection, kept: Selection, names language: Language, seed: UInt64 = 1) {
+  init(_ corpus: Corpus, selection: Selection, kept: Selection, names alphabet: Collation, seed: UInt64 = 1) {
     documents = corpus.documents
     ledger = corpus.ledger.kept(by: kept)
     review = corpus.review
@@ -54,7 +54,8 @@ struct Report: Sendable {
     tree = ReportTree(incidence, counts)
     votes = ReportVotes(corpus, ledger: ledger, selection: selection, kept: kept, seed: seed)
     registry = corpus.registry
-    self.language = language
+    self.alphabet = alphabet
+    let language = alphabet.language
     // Looked up once: a report prints some names tens of thousands of times.
     var names: [DelegationCode: String] = [:]
     var groupNames: [DelegationCode: String] = [:]
@@ -76,7 +77,12 @@ struct Report: Sendable {
 
   /// The name of a delegation or, where a row is the group itself, of the group.
   func name(_ code: DelegationCode, isGroup: Bool = false) -> String {
-    (isGroup ? groupNames[code] : names[code]) ?? registry.name(of: code, isGroup: isGroup, in: language)
+    (isGroup ? groupNames[code] : names[code]) ?? registry.name(of: code, isGroup: isGroup, in: alphabet.language)
+  }
+
+  /// Delegations, or groups, in the order of their names, for a list that is read by name.
+  func sortedByName(_ codes: some Sequence<DelegationCode>, isGroup: Bool = false) -> [DelegationCode] {
+    alphabet.sorted(codes.sorted()) { name($0, isGroup: isGroup) }
   }
 
   /// Whether delegations can be compared: two of them, and two texts.

@@ -74,6 +74,7 @@ import Testing
       #expect(lines[3].hasPrefix("warning,A/76/900,en,2,"))
       #expect(lines[3].hasSuffix(",Xanadu,,No delegation in the registry has this name."))
       #expect(result.exitCode == 0)
+      #expect(result.standardError == "sponsor-report: 1 name could not be read; the audit lists it\n")
       #expect(try program.run(["check", "report.txt", "--strict"], folder: folder).exitCode == 1)
     }
   }

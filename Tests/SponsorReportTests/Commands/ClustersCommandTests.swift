@@ -36,6 +36,16 @@ import Testing
     #expect(markdown.contains("average linkage of 1 - jaccard, cut into 2"))
   }
 
+  @Test("A table for reading stands in the order of the names in the language asked for, one for machines by code")
+  func order() throws {
+    // 智利 is read zhì, 纳米比亚 nà: Namibia goes first.
+    let rows = try clusters(["-k", "2", "-f", "markdown", "--names", "zh"]).standardOutput
+      .split(separator: "\n").filter { $0.hasPrefix("| ") }.map { $0.split(separator: " ")[1] }
+    #expect(rows == ["country", "ALB", "BOL", "NAM", "CHL"])
+    #expect(
+      column(0, of: try clusters(["-k", "2", "--names", "zh"]).standardOutput) == ["ALB", "BOL", "CHL", "NAM"])
+  }
+
   @Test("The tree, where no cut is asked for")
   func tree() throws {
     #expect(

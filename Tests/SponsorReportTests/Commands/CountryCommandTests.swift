@@ -138,15 +138,42 @@ import Testing
   func list() throws {
     let result = try program.run(["country", "--list", "--on", "1950-01-01"])
     let registry = try programExtractor.get().registry
-    #expect(
-      column(0, of: result.standardOutput) == registry.countries.map(\.code.text)
-        + registry.groups.map(\.code.text))
+    let codes = column(0, of: result.standardOutput)
+    #expect(codes.count == registry.countries.count + registry.groups.count)
+    #expect(Set(codes.prefix(registry.countries.count)) == Set(registry.countries.map(\.code.text)))
+    #expect(Set(codes.suffix(registry.groups.count)) == Set(registry.groups.map(\.code.text)))
     #expect(
       result.standardOutput.hasPrefix(
         "code,name,kind,membership,on_day\nAFG,Afghanistan,member,1946-11-19/..,member\n"))
     #expect(
       try program.run(["country", "--list", "-f", "markdown"]).standardOutput.hasPrefix(
         "| code | name | kind |"))
+  }
+
+  @Test("Lists are in the order of the names in the language asked for", arguments: Language.allCases)
+  func sorted(_ language: Language) throws {
+    let alphabet = try programExtractor.get().registry.collation(language)
+    let countries = try programExtractor.get().registry.countries.count
+    let list = try program.run(["country", "--list", "--names", language.rawValue]).standardOutput
+    let union = try program.run(["country", "--group", "EU", "--on", "2021-01-01", "--names", language.rawValue])
+      .standardOutput
+    let names = try cells(1, of: list).dropFirst()
+    let members = try cells(2, of: union).dropFirst()
+    #expect(members.count == 27)
+    for part in [names.prefix(countries), names.dropFirst(countries), members] {
+      #expect(Array(part) == alphabet.sorted(part) { $0 })
+    }
+    // Plain text: a reader's program finds the direction of Arabic by itself.
+    #expect(!(list + union).unicodeScalars.contains { $0.properties.isBidiControl })
+  }
+
+  /// The cells of a column, quoted ones too.
+  private func cells(_ column: Int, of csv: String) throws -> [String] {
+    var reader = CSVReader(Array(csv.utf8), separator: UInt8(ascii: ","))
+    var record = CSVRecord()
+    var cells: [String] = []
+    while try reader.read(into: &record) { cells.append(record.text(column)) }
+    return cells
   }
 
   @Test(

@@ -107,7 +107,7 @@ import Testing
       #expect(column(15, of: result.standardOutput) == ["ALB", "ZMB"])
       #expect(
         result.standardError
-          == "sponsor-report: 1 name could not be read; \"sponsor-report check\" lists them\n")
+          == "sponsor-report: 1 name could not be read; \"sponsor-report check\" lists it\n")
     }
     #expect(try program.run(["extract", "-", "-q"], input: Array(document.utf8)).standardError == "")
   }

@@ -9,7 +9,7 @@ import Testing
   /// A report on actions as they would stand in a ledger: document, draft, role, country.
   private func report(
     _ rows: [(document: String, draft: String, role: Role, country: String)], title: String = "",
-    roles: Set<Role> = [.sponsor, .cosponsor]
+    roles: Set<Role> = [.sponsor, .cosponsor], names: Language = .en
   ) throws -> Report {
     var corpus = Corpus(extractor: try programExtractor.get())
     for row in rows {
@@ -20,7 +20,8 @@ import Testing
     }
     var kept = Selection()
     kept.roles = Set(Role.allCases)
-    return Report(corpus, selection: Selection(roles: roles), kept: kept, names: .en)
+    return Report(
+      corpus, selection: Selection(roles: roles), kept: kept, names: try corpus.registry.collation(names))
   }
 
   private func files(_ report: Report) -> [String: String] {
@@ -64,7 +65,8 @@ import Testing
           country: try #require(DelegationCode(country)), via: DelegationCode("YEM"), group: DelegationCode("G77"),
           reading: reading))
     }
-    let files = files(Report(corpus, selection: Selection(), kept: Selection(), names: .en))
+    let english = try corpus.registry.collation(.en)
+    let files = files(Report(corpus, selection: Selection(), kept: Selection(), names: english))
     let page = try #require(files["report.md"])
     #expect(page.contains("2 of these rest on the roster of a group on that day (Group of 77 and China)"))
     #expect(page.contains("Of 1 of them the tables are uncertain whether they belonged to it already, or still."))

@@ -12,14 +12,14 @@ import Testing
   init() throws { extractor = try Self.shared.get() }
 
   private func rows(
-    _ role: Role, _ codes: String, in document: String = "A/61/PV.107", _ language: Language = .en, vote: Int? = nil,
+    _ role: Role, _ codes: String, in document: String = "A/61/PV.107", _ language: Language? = .en, vote: Int? = nil,
     draft: String = "A/61/L.67", on iso: String = "2007-09-13"
   ) -> [Action] {
     codes.split(separator: " ").compactMap { DelegationCode($0) }.enumerated().map { index, code in
       Action(
         document: document, language: language, session: 61, body: "A", date: Day(iso: iso),
         span: (index * 20)..<(index * 20 + 9), draft: draft, vote: vote, division: vote.map { _ in .whole }, role: role,
-        country: code, printed: extractor.registry.name(of: code, in: language))
+        country: code, printed: extractor.registry.name(of: code, in: language ?? .en))
     }
   }
 
@@ -95,18 +95,30 @@ import Testing
 
   // MARK: Order
 
-  @Test("A name behind one that the alphabet puts after it is a note; French lists keep the English order")
+  @Test("A name behind one that the alphabet puts after it is a note; a list may keep the English order or its own")
   func order() {
     #expect(
       sentences(rows(.inFavour, "ALB PER CUB TGO", vote: 1)) == [
         "note A/61/PV.107: Vote 1: CUB stands among those in favour behind PER, against the alphabet; "
           + "text may be lost there."
       ])
-    // Allemagne, Égypte: the French order, not the English one.
-    #expect(sentences(rows(.against, "DEU EGY", .fr, vote: 1)).count == 1)
+    // Allemagne, Égypte: the French order.
+    #expect(sentences(rows(.against, "DEU EGY", .fr, vote: 1)) == [])
+    // One break of either order: the English one is held against the lists.
+    #expect(
+      sentences(rows(.against, "EGY DEU", .fr, vote: 1) + rows(.against, "DEU EGY", .fr, vote: 2)) == [
+        "note A/61/PV.107: Vote 2: EGY stands among those against behind DEU, against the alphabet; text may be lost "
+          + "there."
+      ])
     #expect(sentences(rows(.against, "EGY DEU", .fr, vote: 1)) == [])
     #expect(sentences(rows(.against, "EGY ESP USA", .fr, vote: 1)) == [])
-    #expect(sentences(rows(.inFavour, "PER CUB", .ru, vote: 1)) == [])
+    // Алжир, Бразилия, Австрия: neither the Russian nor the English order.
+    #expect(sentences(rows(.inFavour, "DZA BRA AUT", .ru, vote: 1)).count == 1)
+    #expect(sentences(rows(.inFavour, "AUT DZA BRA", .ru, vote: 1)) == [])
+    #expect(sentences(rows(.inFavour, "PER CUB", nil, vote: 1)) == [])
+    // The order of S/PV.10054 in Arabic: the article does not count.
+    let arabic = "RUS PAK PAN DZA KOR DNK SVN SLE SOM CHN GUY FRA GBR USA GRC"
+    #expect(sentences(rows(.inFavour, arabic, .ar, vote: 1)) == [])
     #expect(sentences(rows(.sponsor, "PER CUB")) == [])
     #expect(sentences(rows(.inFavour, "PER", vote: 1) + rows(.against, "CUB", vote: 1)) == [])
   }

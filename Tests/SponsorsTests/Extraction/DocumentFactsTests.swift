@@ -47,4 +47,18 @@ import Testing
     #expect(summary.kind == .draft)
     #expect(summary.body == "A")
   }
+
+  @Test("What a letter names is not what the letter is of: neither its day nor its body")
+  func other() throws {
+    let summary = try summary(
+      """
+      Letter dated 3 March 2021 from the Permanent Representative of Peru
+
+      I recall the meeting of the Third Committee on 12 November 2020, at the seventy-fifth session of the General Assembly.
+      """)
+    #expect(summary.kind == .other)
+    #expect(summary.date == nil)
+    #expect(summary.body == "")
+    #expect(summary.session == nil)
+  }
 }

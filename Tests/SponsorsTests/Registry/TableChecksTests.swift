@@ -56,6 +56,19 @@ import Testing
       "country-aliases.tsv", "Pays d’Ar", "Pays d’Аr",
       "country-aliases.tsv:3: \"А\" in \"Pays d’Аr\" is not of the script of name (fr); "
         + "write it anew with the right keyboard"),
+    Break(
+      "collation.tsv", "ru|й|", "ru|n|",
+      "collation.tsv:3: \"n\" in \"n\" is not of the script of element (ru); write it anew with the right keyboard"),
+    Break(
+      "collation.tsv", "jia3|5", "jia3|five",
+      "collation.tsv:10: \"five\" cannot stand in strokes; write a number from 1 to 64"),
+    Break(
+      "collation.tsv", "zh|乙|yi3|1|s|\n", "",
+      "country-names.tsv:4: \"乙\" in \"乙国\" has no row in collation.tsv, so that lists cannot be sorted by it; add one "
+        + "with its pinyin and strokes"),
+    Break(
+      "country-names.tsv", "آرلاند", "\u{200F}آرلاند",
+      "country-names.tsv:2: a character that cannot be seen (U+200F) stands in \"\u{200F}آرلاند\" in ar; delete it"),
     Break("formulas.tsv", "a draft submitted by Arland", "", "formulas.tsv:2: example is blank; fill it in"),
     Break(
       "countries.tsv", "|CC|", "|Cc|",
@@ -86,13 +99,13 @@ import Testing
   @Test(arguments: [
     Break(
       "group-members.tsv", "GRP|CCC|1990-01-01|||", "GRP|CCC|1990-01-01|||\nGRP|BBB|1950-01-01|1989-12-31|s|",
-      "group-members.tsv:5: GRP BBB 1950-01-01 stands behind GRP CCC 1990-01-01; sort the rows by Unicode code point, "
-        + "as Tables/README.md says"),
+      "group-members.tsv:5: GRP BBB 1950-01-01 stands too low; move this line up, to stand before line 4 "
+        + "(GRP CCC 1990-01-01)"),
     // Languages stand in the order of the columns, not of the alphabet.
     Break(
       "country-aliases.tsv", "AAA|fr|", "AAA|es|Tierra de Ar|list|||s|\nAAA|fr|",
-      "country-aliases.tsv:4: AAA fr Pays d’Ar stands behind AAA es Tierra de Ar; sort the rows by Unicode code "
-        + "point, as Tables/README.md says"),
+      "country-aliases.tsv:4: AAA fr Pays d’Ar stands too low; move this line up, to stand before line 3 "
+        + "(AAA es Tierra de Ar)"),
     Break(
       "formulas.tsv", "en|number:0|none|to none|s|",
       "en|number:0|none|to none|s|\nen|number:0|none|or none|s|",
@@ -275,6 +288,60 @@ import Testing
     #expect(
       TableChecks.problems(in: tables).map(\.description) == [
         "group-members.tsv:4: has 2 cells, the header has 6; put one tab between two cells, none elsewhere"
+      ])
+  }
+
+  @Test func whatSpreadsheetsAddIsNoProblem() throws {
+    for (end, after) in [("\r\n", ""), ("\r", ""), ("\n", "\n\n"), ("\r\n", "\r\n\r\n")] {
+      var files: [String: [UInt8]] = [:]
+      for file in TableSet.files {
+        let text = String(decoding: try ToyTables().tables.bytes(of: file), as: UTF8.self)
+        files[file] = Array(("\u{FEFF}" + text.split(separator: "\n").joined(separator: end) + end + after).utf8)
+      }
+      let tables = TableSet(files: files)
+      #expect(TableChecks.problems(in: tables).map(\.description) == [])
+      #expect(try CountryRegistry(tables: tables).countries.count == 4)
+    }
+  }
+
+  @Test func everyLineThatIsNoRowIsTold() {
+    let tables = ToyTables().replacing("GRP|AAA|1985-01-01|||", with: "GRP|AAA\n\nGRP", in: "group-members.tsv").tables
+    #expect(
+      TableChecks.problems(in: tables).map(\.description) == [
+        "group-members.tsv:3: has 2 cells, the header has 6; put one tab between two cells, none elsewhere",
+        "group-members.tsv:4: the line is blank; delete it",
+        "group-members.tsv:5: has 1 cell, the header has 6; put one tab between two cells, none elsewhere",
+      ])
+  }
+
+  @Test(
+    arguments: [
+      (
+        [0xFF, 0xFE, 0x67, 0x00],
+        "1: is UTF-16, which Excel calls Unicode Text; save the table again as text with tabs in UTF-8"
+      ),
+      (
+        Array("group\tname\nX\t".utf8) + [0xE9],
+        "2: is not UTF-8 from this line on; save the table again with the encoding UTF-8"
+      ),
+      (
+        Array("group,en,fr,es,ru,zh,ar,source,note\n".utf8),
+        "1: the header has no tab; save the table again as text whose columns are divided by tabs"
+      ),
+      (Array("group\ten\tfr\n".utf8), "1: the column \"es\" is missing (the header has group, en, fr); add it"),
+    ] as [([UInt8], String)]) func aFileThatIsNoTable(bytes: [UInt8], sentence: String) throws
+  {
+    var files: [String: [UInt8]] = [:]
+    for file in TableSet.files { files[file] = try ToyTables().tables.bytes(of: file) }
+    files["groups.tsv"] = bytes
+    #expect(TableChecks.problems(in: TableSet(files: files)).map(\.description) == ["groups.tsv:" + sentence])
+  }
+
+  @Test func aBadDayIsOneProblem() {
+    let tables = ToyTables().replacing("CCC|1990-01-01", with: "CCC|1990-13-01", in: "country-names.tsv").tables
+    #expect(
+      TableChecks.problems(in: tables).map(\.description) == [
+        "country-names.tsv:5: \"1990-13-01\" cannot stand in first_day; write a day as 2021-11-12, or leave it blank"
       ])
   }
 

@@ -3,6 +3,20 @@ import Sponsors
 /// A small set of tables without a problem, and ways to spoil it.
 struct ToyTables {
   private var files: [String: String] = [
+    "collation.tsv": """
+    language|element|key|strokes|source|note
+    es|ñ|n~||s|
+    ru|й|й||s|
+    zh|丁|ding1|2|s|
+    zh|丙|bing3|5|s|
+    zh|乙|yi3|1|s|
+    zh|团|tuan2|6|s|
+    zh|国|guo2|8|s|
+    zh|家|jia1|10|s|
+    zh|甲|jia3|5|s|
+    zh|集|ji2|12|s|
+    ar|ال-|||s|
+    """,
     "countries.tsv": """
     code|iso2|m49|kind|member_from|member_until|continues|regional_group|source|note
     AAA|AA|001|member|1950-01-01|||GRP||
