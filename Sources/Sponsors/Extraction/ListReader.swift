@@ -119,7 +119,9 @@ struct ListReader {
     while end < limit, text.marks[end].isDisjoint(with: [.lineBreak, .other]) { end += 1 }
     guard text.isScrambled(start..<end) else { return reading }
     // The list goes on as far as lines are scrambled.
-    while let next = text.scrambled.first(where: { $0.contains(end) }) { end = min(limit, next.upperBound) }
+    while end < limit, let next = text.scrambled.first(where: { $0.contains(end) }) {
+      end = min(limit, next.upperBound)
+    }
     return ListReading(unread: [UnreadWords(range: start..<end, why: .unreadableText)], end: end, start: start)
   }
 
