@@ -55,6 +55,14 @@ public struct FoldedText: Sendable {
   /// An empty text, to which pieces of a source are appended.
   public init() {}
 
+  /// An empty text with room for as many symbols.
+  init(capacity: Int) {
+    symbols.reserveCapacity(capacity)
+    marks.reserveCapacity(capacity)
+    starts.reserveCapacity(capacity)
+    lengths.reserveCapacity(capacity)
+  }
+
   /// Folds a text that is not a piece of a document, such as a name in a table.
   public init(_ text: String) {
     let bytes = Array(text.utf8)
@@ -148,18 +156,22 @@ public struct FoldedText: Sendable {
 
   private mutating func pushEncoded(_ scalar: UInt32, at offset: Int, length: Int) {
     if scalar == Self.alef, pushAlef(at: offset, length: length) { return }
-    var bytes: [UInt8] = []
     if scalar < 0x800 {
-      bytes = [UInt8(0xC0 | scalar >> 6), UInt8(0x80 | scalar & 0x3F)]
+      push(UInt8(0xC0 | scalar >> 6), at: offset, length: length)
     } else if scalar < 0x10000 {
-      bytes = [UInt8(0xE0 | scalar >> 12), UInt8(0x80 | scalar >> 6 & 0x3F), UInt8(0x80 | scalar & 0x3F)]
+      push(UInt8(0xE0 | scalar >> 12), at: offset, length: length)
+      pushContinuation(scalar >> 6, at: offset, length: length)
     } else {
-      bytes = [
-        UInt8(0xF0 | scalar >> 18), UInt8(0x80 | scalar >> 12 & 0x3F), UInt8(0x80 | scalar >> 6 & 0x3F),
-        UInt8(0x80 | scalar & 0x3F),
-      ]
+      push(UInt8(0xF0 | scalar >> 18), at: offset, length: length)
+      pushContinuation(scalar >> 12, at: offset, length: length)
+      pushContinuation(scalar >> 6, at: offset, length: length)
     }
-    pushLetter(bytes, at: offset, length: length)
+    pushContinuation(scalar, at: offset, length: length)
+  }
+
+  private mutating func pushContinuation(_ bits: UInt32, at offset: Int, length: Int) {
+    pending.insert(.continuation)
+    push(UInt8(0x80 | bits & 0x3F), at: offset, length: length)
   }
 
   /// Whether what was set aside since the last symbol ends a word.

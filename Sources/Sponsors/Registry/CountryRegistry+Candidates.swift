@@ -10,19 +10,13 @@ extension CountryRegistry {
   }
 
   private func holding(_ text: FoldedText, _ range: Range<Int>, language: Language?) -> [DelegationCode] {
-    let word = Array(text.symbols[range])
-    guard word.count >= 4 else { return [] }
+    let word = text.symbols[range]
+    guard let first = word.first, word.count >= 4 else { return [] }
+    let index = names(beginningWith: first)
     var found: Set<DelegationCode> = []
-    for name in names(beginningWith: word[0]).names
+    for (position, name) in index.names.enumerated()
     where !name.isGroup && name.isOfficial && (language == nil || name.language == language) {
-      let symbols = name.folded.symbols
-      guard symbols.count >= word.count else { continue }
-      for start in 0...(symbols.count - word.count)
-      where symbols[start] == word[0] && name.folded.beginsWord(start) && name.folded.endsPhrase(start + word.count)
-        && symbols[start..<(start + word.count)].elementsEqual(word)
-      {
-        found.insert(name.code)
-      }
+      if index.holds(word, position) { found.insert(name.code) }
     }
     return found.count <= 4 ? found.sorted() : []
   }

@@ -11,13 +11,16 @@ extension CountryRegistry {
     guard let first = range.first(where: { !text.isPunctuation($0) }) else { return [] }
     let script = Script(symbol: text.symbols[first])
     let word = Array(text.symbols[range].filter { !FoldedText.isPunctuation($0) })
-    let asked = { (name: NameEntry) in
-      name.isGroup == amongGroups && (language == nil || name.language == language)
+    let index = names(in: script)
+    let asked = index.names.indices.lazy.filter {
+      index.names[$0].isGroup == amongGroups && (language == nil || index.names[$0].language == language)
     }
-    let names = names(in: script).names.lazy.filter(asked)
-    if script == .latin { return nearest(to: word[...].prefix(80), names.map { ($0.code, $0.folded.symbols[...]) }) }
+    if script == .latin {
+      return nearest(to: word[...].prefix(80), asked.map { (index.names[$0].code, index.symbols(of: $0)) })
+    }
     return nearest(
-      to: letters(of: word[...]).prefix(80), names.map { ($0.code, letters(of: $0.folded.symbols[...])[...]) })
+      to: letters(of: word[...]).prefix(80),
+      asked.map { (index.names[$0].code, letters(of: index.symbols(of: $0))[...]) })
   }
 
   private func nearest<Letter: Equatable>(

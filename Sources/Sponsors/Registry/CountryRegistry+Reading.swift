@@ -14,12 +14,13 @@ extension CountryRegistry {
   /// The longest name that begins at symbol `start` of `text` and ends with a word there.
   ///
   /// Longest first is what keeps `Guinée` out of `Guinée-Bissau` and `Niger` out of `Niger ia`. Only names whose days
-  /// include `day` are read; of those, names in `language` go before others.
+  /// include `day` are read; of those, names in `language` go before others. Small letters are read as a name only where
+  /// it stands alone (`peru`, typed by a person).
   ///
   /// - Complexity: O(length of the name).
   func longestName(
     in text: FoldedText, from start: Int, to limit: Int, on day: Day?, language: Language?,
-    listsAllowed: Bool = true
+    listsAllowed: Bool = true, standsAlone: Bool = false
   ) -> NameMatch? {
     guard text.beginsWord(start) else { return nil }
     let index = names(beginningWith: text.symbols[start])
@@ -29,14 +30,16 @@ extension CountryRegistry {
     }
     while let last = found.last, isCutShort(text, start..<last.end, to: limit) { found.removeLast() }
     guard let best = found.last else { return nil }
-    var entries = index.names(at: best.values)
-    if !listsAllowed { entries.removeAll { $0.strength == .list } }
+    var positions = index.trie.values(at: best.values)
+    if !listsAllowed { positions.removeAll { index.names[$0].strength == .list } }
     // Words in small letters are no name that is written with a capital: `кроме того` is not Togo.
-    if !(start..<best.end).contains(where: text.mayBeginName) { entries.removeAll { $0.folded.mayBeginName(0) } }
-    if entries.isEmpty { return nil }
-    let reading = Self.reading(of: entries, on: day, language: language)
+    if !standsAlone, !(start..<best.end).contains(where: text.mayBeginName) {
+      positions.removeAll { index.hasCapital($0) }
+    }
+    if positions.isEmpty { return nil }
+    let reading = Self.reading(of: positions.map { index.names[$0] }, on: day, language: language)
     let isExact =
-      entries.contains { $0.folded.hasSameSpacing(as: text, at: start) } && !text.isRestored(start..<best.end)
+      positions.contains { index.stands($0, in: text, from: start) } && !text.isRestored(start..<best.end)
     return NameMatch(end: best.end, reading: reading, isExact: isExact)
   }
 
@@ -61,7 +64,7 @@ extension CountryRegistry {
       if group(code) != nil { return .resolved(code, isGroup: true) }
     }
     let text = FoldedText(name)
-    if let match = longestName(in: text, from: 0, to: text.count, on: day, language: language),
+    if let match = longestName(in: text, from: 0, to: text.count, on: day, language: language, standsAlone: true),
       match.end == text.count
     {
       return match.reading
@@ -113,13 +116,13 @@ extension FoldedText {
     return endsWord(end)
   }
 
-  /// Whether the symbols from `start` on are spaced as this whole text is, counting any white space as a space.
-  func hasSameSpacing(as other: FoldedText, at start: Int) -> Bool {
-    for index in 1..<max(1, count) {
+  /// Whether the symbols of another text from `start` on are spaced as `range` is, counting any white space as a space.
+  func hasSameSpacing(_ range: Range<Int>, as other: FoldedText, at start: Int) -> Bool {
+    for index in 1..<max(1, range.count) {
       var read: FoldedText.Marks = [.space, .lineBreak, .hyphen, .apostrophe, .other, .invisible]
       // Arabic has no apostrophe: there the mark says that a word is written onto the one before it.
-      if (0xD8...0xDB).contains(symbols[index]) { read.remove(.apostrophe) }
-      let mine = marks[index].intersection(read)
+      if (0xD8...0xDB).contains(symbols[range.lowerBound + index]) { read.remove(.apostrophe) }
+      let mine = marks[range.lowerBound + index].intersection(read)
       let theirs = other.marks[start + index].intersection(read)
       let isSame =
         mine == theirs

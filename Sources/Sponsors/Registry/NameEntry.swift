@@ -22,25 +22,9 @@ public struct NameEntry: Sendable {
   public let strength: Strength
   /// Whether it is an official short name.
   public let isOfficial: Bool
-  /// Symbols of the name, and what stands before each.
-  let folded: FoldedText
-
-  init(
-    code: DelegationCode, isGroup: Bool, language: Language?, text: String, period: Period,
-    strength: Strength, isOfficial: Bool
-  ) {
-    self.code = code
-    self.isGroup = isGroup
-    self.language = language
-    self.text = text
-    self.period = period
-    self.strength = strength
-    self.isOfficial = isOfficial
-    folded = FoldedText(text)
-  }
 
   /// The script it begins with; nil for a name of which nothing would be read.
-  var script: Script? { folded.count > 0 ? Script(symbol: folded.symbols[0]) : nil }
+  var script: Script? { Script(name: text.utf8) }
 
   /// The same name in natural order, where it is a list form: never official, though it says as much.
   var inNaturalOrder: NameEntry? {

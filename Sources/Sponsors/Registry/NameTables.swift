@@ -26,18 +26,21 @@ struct NameTables: Sendable {
   func names(in script: Script) throws(TableError) -> [NameEntry] {
     let cases = try NameCases(cases, script)
     var names: [NameEntry] = []
+    func enter(_ entry: NameEntry) {
+      guard entry.script == script else { return }
+      names.append(entry)
+      for form in cases.forms(of: entry.text, in: entry.language) { names.append(entry.unofficial(form)) }
+      if let contracted = contractedName(of: entry.text) { names.append(entry.unofficial(contracted)) }
+    }
     func add(_ entry: NameEntry) {
-      for entry in [entry, entry.inNaturalOrder].compactMap(\.self) where entry.script == script {
-        names.append(entry)
-        let forms = cases.forms(of: entry.text, in: entry.language) + [contractedName(of: entry.text)].compactMap(\.self)
-        for form in forms { names.append(entry.unofficial(form)) }
-      }
+      enter(entry)
+      if let natural = entry.inNaturalOrder { enter(natural) }
     }
     try addOfficial(script, add)
     for (table, isGroup) in aliases where !isGroup { try addAliases(table, isGroup, script, add) }
     for group in groups {
       for language in Language.allCases {
-        guard let text = group.names[language] else { continue }
+        guard let text = group.names[language], mayBegin(Array(text.utf8)[...], in: script) else { continue }
         add(
           NameEntry(
             code: group.code, isGroup: true, language: language, text: text, period: Period(first: nil, last: nil),

@@ -7,8 +7,9 @@
 /// follows from the other here, and tables hold the list form alone. A dash inside the brackets stands for the head, as
 /// Arabic lists print it: `إيران (جمهورية - الإسلامية)` → `جمهورية إيران الإسلامية`.
 func naturalOrder(of name: String) -> String? {
+  guard name.utf8.last == UInt8(ascii: ")") else { return nil }
   let bytes = Array(name.utf8)
-  guard bytes.last == UInt8(ascii: ")"), let open = bytes.lastIndex(of: UInt8(ascii: "(")), open > 0 else {
+  guard let open = bytes.lastIndex(of: UInt8(ascii: "(")), open > 0 else {
     return nil
   }
   let head = String(decoding: bytes[..<open], as: UTF8.self).trimmingSpaces()

@@ -14,8 +14,11 @@ struct SymbolTrie: Sendable {
   private var roots = [Int32](repeating: -1, count: 256)
   private var values: [(value: Int32, next: Int32)] = []
 
+  /// A trie without keys, with room for as many nodes.
+  init(capacity: Int) { nodes.reserveCapacity(capacity) }
+
   /// Adds `value` under `key` (which must not be empty). - Complexity: O(key length × alphabet).
-  mutating func insert(_ key: [UInt8], value: Int) {
+  mutating func insert(_ key: ArraySlice<UInt8>, value: Int) {
     guard let first = key.first else { return }
     if roots[Int(first)] < 0 { roots[Int(first)] = add(first) }
     var node = Int(roots[Int(first)])

@@ -22,26 +22,32 @@ public struct Table: Sendable {
     if let offset = firstInvalidUTF8(in: bytes) { throw .notUTF8(file: file, offset: offset) }
     var columns: [String] = []
     var cells: [Range<Int>] = []
+    cells.reserveCapacity(bytes.count / 8)
     var line = 0
+    var rowStart = 0
     var start = 0
-    while start < bytes.count {
+    for index in 0...bytes.count {
+      let byte = index < bytes.count ? bytes[index] : UInt8(ascii: "\n")
+      if byte == UInt8(ascii: "\t") {
+        cells.append(start..<index)
+        start = index + 1
+        continue
+      }
+      guard byte == UInt8(ascii: "\n"), index > rowStart || index < bytes.count else { continue }
       line += 1
-      var end = start
-      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
-      let next = end + 1
-      if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-      let row = Self.split(bytes, start..<end)
+      let isCRLF = index > start && bytes[index - 1] == UInt8(ascii: "\r")
+      cells.append(start..<(isCRLF ? index - 1 : index))
+      (start, rowStart) = (index + 1, index + 1)
+      let found = cells.count - (line - 2) * columns.count
       if line == 1 {
-        columns = row.map { String(decoding: bytes[$0], as: UTF8.self) }
+        columns = cells.map { String(decoding: bytes[$0], as: UTF8.self) }
+        cells.removeAll(keepingCapacity: true)
         for name in required where !columns.contains(name) {
           throw .missingColumn(file: file, column: name, found: columns)
         }
-      } else if row.count != columns.count {
-        throw .wrongCellCount(file: file, line: line, found: row.count, expected: columns.count)
-      } else {
-        cells += row
+      } else if found != columns.count {
+        throw .wrongCellCount(file: file, line: line, found: found, expected: columns.count)
       }
-      start = next
     }
     if columns.isEmpty, let first = required.first {
       throw .missingColumn(file: file, column: first, found: [])
@@ -87,15 +93,4 @@ public struct Table: Sendable {
 
   /// The line of the file on which a row stands, counted from 1.
   public func line(of row: Int) -> Int { row + 2 }
-
-  private static func split(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
-    var cells: [Range<Int>] = []
-    var start = range.lowerBound
-    for index in range where bytes[index] == UInt8(ascii: "\t") {
-      cells.append(start..<index)
-      start = index + 1
-    }
-    cells.append(start..<range.upperBound)
-    return cells
-  }
 }

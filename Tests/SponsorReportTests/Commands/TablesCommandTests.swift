@@ -25,7 +25,7 @@ import Testing
       let first = try program.run(["tables", "--export", "mine"], folder: scratch)
       #expect(first.exitCode == 0)
       #expect(first.standardOutput == "")
-      #expect(first.standardError == "sponsor-report: mine: 7 tables written\n")
+      #expect(first.standardError == "sponsor-report: mine: 8 tables written\n")
       #expect(
         try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == TableSet.files.sorted())
       for file in TableSet.files {
@@ -36,7 +36,7 @@ import Testing
       }
       let check = try program.run(["tables", "--check", "mine"], folder: scratch)
       #expect(check.exitCode == 0)
-      #expect(check.standardError == "sponsor-report: mine: all 7 tables are right\n")
+      #expect(check.standardError == "sponsor-report: mine: all 8 tables are right\n")
       #expect(
         try program.run(["country", "Peru", "--tables", "mine"], folder: scratch).standardOutput
           == program.run(["country", "Peru"]).standardOutput)
@@ -44,7 +44,7 @@ import Testing
       try FileManager.default.removeItem(at: folder.appendingPathComponent("formulas.tsv"))
       let second = try program.run(["tables", "--export", "mine"], folder: scratch)
       #expect(
-        second.standardError == "sponsor-report: mine: 1 tables written, 6 were there and are the same\n")
+        second.standardError == "sponsor-report: mine: 1 tables written, 7 were there and are the same\n")
 
       try Data("edited\n".utf8).write(to: folder.appendingPathComponent("groups.tsv"))
       try FileManager.default.removeItem(at: folder.appendingPathComponent("formulas.tsv"))

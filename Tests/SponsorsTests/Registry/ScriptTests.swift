@@ -8,11 +8,11 @@ import Testing
     ("（中国）", .latin), ("Албания", .cyrillic), ("ёлка", .cyrillic), ("阿尔巴尼亚", .han), ("ألبانيا", .arabic),
     ("ـألبانيا", .arabic), ("\u{200F}ألبانيا", .arabic),
   ]) func aNameBelongsToTheScriptOfItsFirstSymbol(name: String, script: Script) {
-    #expect(Script(name: Array(name.utf8)[...]) == script)
+    #expect(Script(name: name.utf8) == script)
     #expect(Script(symbol: FoldedText(name).symbols[0]) == script)
   }
 
   @Test(arguments: ["", " ", "’", "-"]) func whatHasNoSymbolHasNoScript(name: String) {
-    #expect(Script(name: Array(name.utf8)[...]) == nil)
+    #expect(Script(name: name.utf8) == nil)
   }
 }
