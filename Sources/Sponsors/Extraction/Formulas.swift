@@ -135,7 +135,7 @@ struct Formulas: Sendable {
     in text: FoldedText, at start: Int, to limit: Int, language: Language,
     group: (_ index: Int) -> (name: Name, end: Int)?
   ) -> (name: Name, end: Int)? {
-    phrases(of: language)?.groupPhrases.longest(in: text, at: start, to: limit, group: group)
+    phrases(of: language)?.groups.longest(in: text, at: start, to: limit, group: group)
   }
 
   /// The printed results of recorded votes in a text (`by a recorded vote of 80 to 29, with 65 abstentions`).

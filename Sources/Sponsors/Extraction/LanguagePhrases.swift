@@ -12,12 +12,12 @@ final class LanguagePhrases: Sendable {
     let line: Int
   }
 
-  /// All phrases but the printed results of votes and those with the name of a group in them.
+  /// All phrases but the printed results of votes and those around the name of a group.
   let phrases: PhraseProgram
   /// The printed results of votes.
   let totals: PhraseProgram
-  /// Phrases with the name of a group in them, by which only its Member States are meant.
-  let groupPhrases: GroupPhrases
+  /// The phrases around a group's name that mean its Member States only.
+  let groups: GroupPhrases
   /// Those phrases that are written onto the next word; nil where the language has none.
   let attached: PhraseProgram?
 
@@ -27,14 +27,14 @@ final class LanguagePhrases: Sendable {
   init(_ patterns: [Pattern], file: String) throws(TableError) {
     var phrases = PhraseProgram()
     var totals = PhraseProgram()
-    var groupPhrases = GroupPhrases()
+    var groups = GroupPhrases()
     var attached: PhraseProgram?
     for pattern in patterns {
       do throws(PhraseProgram.Problem) {
         if pattern.meaning == .totals {
           try totals.add(pattern.text, number: pattern.number)
         } else if pattern.meaning == .memberStates {
-          try groupPhrases.add(pattern.text)
+          try groups.add(pattern.text)
         } else {
           try phrases.add(pattern.text, number: pattern.number)
           if pattern.text.utf8.last == UInt8(ascii: "+") {
@@ -49,7 +49,7 @@ final class LanguagePhrases: Sendable {
     }
     self.phrases = phrases
     self.totals = totals
-    self.groupPhrases = groupPhrases
+    self.groups = groups
     self.attached = attached
   }
 }
