@@ -32,6 +32,7 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   case relative, place, auxiliary
   case officeBehind = "office-behind"
   case ordinary, border
+  case exceptBehind = "except-behind"
   case behalfOpens = "behalf-opens"
   case behalfCloses = "behalf-closes"
 

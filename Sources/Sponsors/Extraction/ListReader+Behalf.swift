@@ -109,9 +109,15 @@ extension ListReader {
           isEnumeration = true
           continue
         }
-        behalf.items += list.items
         reading.unread += list.unread
         index = list.end
+        if let except = formulas.longest([.exceptBehind], in: text, at: index, to: limit, language: language) {
+          // `伊斯兰合作组织成员国，阿尔巴尼亚除外`
+          behalf.exceptions += list.items
+          index = except.range.upperBound
+        } else {
+          behalf.items += list.items
+        }
         end = index
       }
       // Behind a comma only an exception, an enumeration or (in a bracket) more names go on.

@@ -195,6 +195,9 @@ struct ListReader {
         // The figure of a footnote that is glued to the comma: `Mali,2 Niger`.
         let figure = index
         while index < limit, text.isDigit(index), text.marks[index].isEmpty, index - figure < 2 { index += 1 }
+      } else if let end = letterEnd(at: index, to: limit) {
+        hasComma = true
+        index = end
       } else if index + 1 < limit, text.symbols[index + 1] == UInt8(ascii: ")"), text.beginsWord(index),
         !text.isPunctuation(index)
       {
@@ -212,6 +215,14 @@ struct ListReader {
       }
     }
     return (index, hasComma || hasAnd, hasComma, hasAnd, hasAttached, hasClause)
+  }
+
+  /// The end of a letter between brackets that numbers a part of a list: `(a) 理事会成员国代表：…；(b) 观察员国代表：…`.
+  private func letterEnd(at index: Int, to limit: Int) -> Int? {
+    guard index + 3 < limit, text.isUnspaced(index + 3), text.symbols[index] == UInt8(ascii: "("),
+      text.symbols[index + 2] == UInt8(ascii: ")"), !text.isPunctuation(index + 1)
+    else { return nil }
+    return index + 3
   }
 
   /// Without a separator only a name may follow, and only behind white space that is no gap between paragraphs.
