@@ -48,6 +48,7 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   // Drafts and what surrounds them.
   case draft, amendment, target, entitled, oral
   case ofDraft = "of-draft"
+  case targetBehind = "target-behind"
   case sponsorList = "sponsor-list"
   case draftWithdrawn = "draft-withdrawn"
   case tabled, containing, part
