@@ -12,13 +12,7 @@ enum PageFurniture {
   }
 
   /// Whether a line is the header that records repeat on every page: `A/79/PV.29 … 06/11/2024`, `30/01/2026 … S/PV.10100`.
-  private static func isRunningHeader(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.count <= 160 else { return false }
-    let words = line.split { $0 <= 0x20 }
-    guard let first = words.first, let last = words.last, words.count > 1 else { return false }
-    return isNumericDate(first) && DocumentSymbol(whole: last) != nil
-      || isNumericDate(last) && DocumentSymbol(whole: first) != nil
-  }
+  private static func isRunningHeader(_ line: ArraySlice<UInt8>) -> Bool { PageHeader(line) != nil }
 
   /// Whether a line is a footer of two columns, `6/38            23-23456`, one of them a page or job number.
   private static func isRowOfNumbers(_ line: ArraySlice<UInt8>) -> Bool {

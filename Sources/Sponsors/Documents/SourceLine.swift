@@ -37,6 +37,8 @@ struct SourceLines: Sendable {
   private(set) var symbol: DocumentSymbol?
   /// Words of the document's language that are written onto the next word.
   var attachedWords: PhraseProgram?
+  /// What the document's pages repeat, where they all agree.
+  private(set) var pageHeader: PageHeader?
 
   /// Divides a source into lines.
   ///
@@ -46,7 +48,8 @@ struct SourceLines: Sendable {
     splitLines(source)
     spacing = usualSpacing()
     let masthead = mastheadSymbol(source, isMasthead)
-    symbol = masthead?.symbol
+    pageHeader = PageHeader.common(to: lines, of: source)
+    symbol = masthead?.symbol ?? pageHeader?.symbol
     if let masthead { lines[masthead.line].kind = .furniture }
     markFurniture(source)
     markFootnotes(source)

@@ -28,6 +28,7 @@ struct DocumentFacts: Sendable {
     if body.isEmpty || (kind == .report && body == "A") {
       body = Self.body(hits, in: head) ?? body
     }
+    if kind == .record { date = lines.pageHeader?.day ?? Self.meetingDay(head, hits, numerals) }
     if date == nil { date = Self.firstDay(head, numerals) }
   }
 
@@ -133,6 +134,12 @@ struct DocumentFacts: Sendable {
     if let author { return author.value }
     let bodies = hits.filter { $0.meaning == .body }.map(\.value)
     return bodies.first { $0.hasPrefix("A/") } ?? bodies.first
+  }
+
+  /// The day behind the words that say where a meeting was held: the day of distribution is printed before it.
+  private static func meetingDay(_ head: FoldedText, _ hits: [Formulas.Hit], _ numerals: Numerals) -> Day? {
+    guard let held = hits.first(where: { $0.meaning == .held }) else { return nil }
+    return firstDay(head, numerals, from: held.range.upperBound)
   }
 
   private static func firstDay(_ text: FoldedText, _ numerals: Numerals, from start: Int = 0) -> Day? {

@@ -17,6 +17,7 @@ extension DocumentReader {
       case .text: if !isRecommendation { readText(text, number: passage.number, language) }
       }
     }
+    readVoteNotes(language)
   }
 
   /// The draft that the document itself is, or is an addition to.

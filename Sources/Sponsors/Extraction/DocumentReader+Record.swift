@@ -102,7 +102,10 @@ extension DocumentReader {
       return introduces ? start..<end : start..<start
     }
     for index in (start + 1)..<end where text.symbols[index] == UInt8(ascii: ",") {
-      if formulas.longest([.says], in: text, at: index + 1, to: end, language: language) != nil { return start..<index }
+      guard formulas.longest([.says], in: text, at: index + 1, to: end, language: language) != nil else { continue }
+      // `, speaking on behalf of the Group of 77 and China, introduced the draft resolution`
+      let introduces = passage.hits(in: (index + 1)..<(index + 2)).contains { $0.meaning == .toIntroduce }
+      return start..<(introduces ? end : index)
     }
     return start..<end
   }

@@ -19,17 +19,14 @@ struct DraftHeaderReader {
     for marker in hits where marker.meaning == .draftHeader && marker.endsHeader(in: text) {
       let end = marker.range.lowerBound
       var doubtful: ListReading?
-      var beginsWithName = false
       for start in 0..<end where beginsLine(start) {
         let list = lists.read(from: start, to: end)
         guard list.end == end, !list.items.isEmpty else { continue }
-        if list.unread.isEmpty { return Header(list: list, marker: marker) }
-        // Without capitals the lines of a title look like names: a line that begins with one goes first.
-        let isBetter = text.isUnspaced(start) && !beginsWithName && Self.beginsWithName(list)
-        if doubtful == nil || isBetter {
-          doubtful = list
-          beginsWithName = Self.beginsWithName(list)
-        }
+        let begins = list.start == start
+        // Names that a list with unread words holds before this line must not be lost for a line that reads well.
+        let holdsMore = doubtful?.items.contains { $0.range.lowerBound < start } ?? false
+        if begins, list.unread.isEmpty, !holdsMore { return Header(list: list, marker: marker) }
+        if doubtful == nil || begins && !holdsMore { doubtful = list }
       }
       if let list = doubtful ?? broken(before: end) { return Header(list: list, marker: marker) }
     }
@@ -55,10 +52,6 @@ struct DraftHeaderReader {
       return whole
     }
     return nil
-  }
-
-  private static func beginsWithName(_ list: ListReading) -> Bool {
-    list.unread.allSatisfy { $0.range.lowerBound > list.items.first?.range.lowerBound ?? 0 }
   }
 
   private func isSeparator(_ index: Int) -> Bool {

@@ -70,7 +70,9 @@ struct PrintedDraft: Sendable {
           (hit.meaning == .draft || hit.meaning == .amendment) && hit.range.upperBound <= start
             && !hits.contains { $0.meaning == .target && $0.range.overlaps(hit.range) && $0.range.upperBound < start }
         }
-        let isTarget = !targets.isEmpty || continues == true
+        let isTarget =
+          !targets.isEmpty || continues == true
+          || hits.contains { $0.meaning == .targetBehind && $0.range.lowerBound == end }
         drafts.append(
           PrintedDraft(
             range: index..<endOfAdditions(in: text, at: end, to: sentence.upperBound, hits), text: symbol.text,

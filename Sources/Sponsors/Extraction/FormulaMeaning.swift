@@ -33,6 +33,7 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   case relative, place, auxiliary
   case officeBehind = "office-behind"
   case ordinary, border
+  case exceptBehind = "except-behind"
   case behalfOpens = "behalf-opens"
   case behalfCloses = "behalf-closes"
 
@@ -48,6 +49,7 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   // Drafts and what surrounds them.
   case draft, amendment, target, entitled, oral
   case ofDraft = "of-draft"
+  case targetBehind = "target-behind"
   case sponsorList = "sponsor-list"
   case draftWithdrawn = "draft-withdrawn"
   case tabled, containing, part
@@ -58,7 +60,7 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
   case daySign = "day-sign"
   case masthead, language, month, ordinal, tens, number, body, session, meeting, recommendations, annex, kind
   case headingNumber = "heading-number"
-  case abbreviation
+  case abbreviation, held
   case resolutionAdopted = "resolution-adopted"
   case restsOn = "rests-on"
 

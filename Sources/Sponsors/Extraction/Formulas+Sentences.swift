@@ -14,6 +14,7 @@ extension Formulas {
   /// Whether a full stop stands at `index` and ends a sentence: white space and a capital, a quotation mark or nothing
   /// follow, and no abbreviation stands before it.
   func endsSentence(_ text: FoldedText, at index: Int, language: Language) -> Bool {
+    if endsBracket(text, at: index, language: language) { return true }
     guard text.symbols[index] == UInt8(ascii: ".") else { return false }
     let next = index + 1
     if next >= text.count { return true }
@@ -27,6 +28,17 @@ extension Formulas {
         || text.isDigit(next)
     else { return false }
     return !isAbbreviation(in: text, before: index, language: language)
+  }
+
+  /// Whether a bracket closes at `index` that holds whole sentences: `[Subsequently, … to abstain.] The President`.
+  private func endsBracket(_ text: FoldedText, at index: Int, language: Language) -> Bool {
+    guard text.symbols[index] == UInt8(ascii: ")"), index > 0, text.symbols[index - 1] == UInt8(ascii: "."),
+      text.marks[index].isDisjoint(with: FoldedText.Marks.border),
+      !isAbbreviation(in: text, before: index - 1, language: language)
+    else { return false }
+    let next = index + 1
+    return next >= text.count
+      || text.marks[next].contains(.capital) && !text.marks[next].isDisjoint(with: FoldedText.Marks.border)
   }
 
   /// Whether the word before a full stop is an abbreviation or a single letter.

@@ -15,56 +15,58 @@ struct Formulas: Sendable {
     let value: String
   }
 
-  private var programs: [Language: PhraseProgram] = [:]
-  private var totals: [Language: PhraseProgram] = [:]
-  private var groupPhrases: [Language: GroupPhrases] = [:]
-  private var attached: [Language: PhraseProgram] = [:]
+  private var languages: [Language: Deferred<LanguagePhrases?>] = [:]
   private var texts: [Language: [String]] = [:]
   private var entries: [Entry] = []
   private var meanings: [Language: Set<FormulaMeaning>] = [:]
 
   /// Reads the table. Throws the first thing that is wrong, with file, line and cure.
+  ///
+  /// The phrases of a language are compiled when they are first asked for; those of a person’s tables at once, so that what
+  /// is wrong with them is said (the program's own have no error: a test compiles them all).
   init(tables: TableSet = .standard) throws(TableError) {
     let table = try tables.table("formulas.tsv", required: ["language", "meaning", "phrase", "example"])
+    let column = (
+      language: table.column("language"), meaning: table.column("meaning"), phrase: table.column("phrase"),
+      example: table.column("example")
+    )
+    var patterns: [Language: [LanguagePhrases.Pattern]] = [:]
     for row in 0..<table.count {
       let line = table.line(of: row)
-      let languageWord = table.text(row, table.column("language"))
+      let languageWord = table.text(row, column.language)
       guard let language = Language(rawValue: languageWord) else {
         throw .badWord(
           file: table.file, line: line, column: "language", cell: languageWord,
           allowed: Language.allCases.map(\.rawValue))
       }
-      let cell = table.text(row, table.column("meaning"))
+      let cell = table.text(row, column.meaning)
       let parts = cell.split(separator: ":", maxSplits: 1)
       guard let word = parts.first, let meaning = FormulaMeaning(rawValue: String(word)) else {
         throw .badWord(
           file: table.file, line: line, column: "meaning", cell: cell,
           allowed: FormulaMeaning.allCases.map(\.rawValue))
       }
-      let pattern = table.text(row, table.column("phrase"))
+      let pattern = table.text(row, column.phrase)
       // Only the lines of Arabic are ever put together again from the words of the table.
       if let first = pattern.utf8.first(where: { $0 >= 0x80 }), (0xD8...0xDB).contains(first) {
-        texts[language, default: []] += [pattern, table.text(row, table.column("example"))]
+        texts[language, default: []] += [pattern, table.text(row, column.example)]
       }
       let entry = entries.count
       meanings[language, default: []].insert(meaning)
       entries.append(Entry(meaning: meaning, value: parts.count > 1 ? String(parts[1]) : ""))
-      do throws(PhraseProgram.Problem) {
-        if meaning == .totals {
-          try totals[language, default: PhraseProgram()].add(pattern, number: entry)
-        } else if meaning == .memberStates {
-          try groupPhrases[language, default: GroupPhrases()].add(pattern)
-        } else {
-          try programs[language, default: PhraseProgram()].add(pattern, number: entry)
-          if pattern.utf8.last == UInt8(ascii: "+") {
-            try attached[language, default: PhraseProgram()].add(pattern, number: entry)
-          }
-        }
-      } catch {
-        throw .badPhrase(file: table.file, line: line, phrase: pattern, problem: error.sentence)
-      }
+      patterns[language, default: []].append(
+        LanguagePhrases.Pattern(text: pattern, number: entry, meaning: meaning, line: line))
+    }
+    let file = table.file
+    for (language, patterns) in patterns.sorted(by: { $0.value[0].line < $1.value[0].line }) {
+      languages[language] =
+        tables.isEmbedded
+        ? Deferred { try? LanguagePhrases(patterns, file: file) }
+        : Deferred(made: try LanguagePhrases(patterns, file: file))
     }
   }
+
+  private func phrases(of language: Language) -> LanguagePhrases? { languages[language]?.value }
 
   /// Whether a language has phrases of a meaning at all: what its writing does not do need not be looked for.
   func has(_ meaning: FormulaMeaning, in language: Language) -> Bool { meanings[language]?.contains(meaning) == true }
@@ -74,7 +76,7 @@ struct Formulas: Sendable {
   ///
   /// - Complexity: O(symbols × longest phrase).
   func hits(in text: FoldedText, _ range: Range<Int>, language: Language) -> [Hit] {
-    guard let program = programs[language] else { return [] }
+    guard let program = phrases(of: language)?.phrases else { return [] }
     var hits: [Hit] = []
     var reach: [FormulaMeaning: Int] = [:]
     for start in range where text.beginsWord(start) {
@@ -102,7 +104,7 @@ struct Formulas: Sendable {
   func texts(of language: Language) -> [String] { texts[language, default: []] }
 
   /// The phrases of a language that are written onto the next word; nil where it has none.
-  func attachedWords(of language: Language) -> PhraseProgram? { attached[language] }
+  func attachedWords(of language: Language) -> PhraseProgram? { phrases(of: language)?.attached }
 
   /// How often phrases of one meaning stand in a text.
   func count(of meaning: FormulaMeaning, in text: FoldedText, language: Language) -> Int {
@@ -118,7 +120,7 @@ struct Formulas: Sendable {
   func longest(_ meanings: Set<FormulaMeaning>, in text: FoldedText, at start: Int, to limit: Int, language: Language)
     -> Hit?
   {
-    guard let program = programs[language], text.beginsWord(start) else { return nil }
+    guard text.beginsWord(start), let program = phrases(of: language)?.phrases else { return nil }
     var best: Hit?
     program.forEachMatch(in: text, at: start, to: limit) { entry, end in
       guard meanings.contains(entries[entry].meaning), end > best?.range.upperBound ?? start else { return }
@@ -133,12 +135,12 @@ struct Formulas: Sendable {
     in text: FoldedText, at start: Int, to limit: Int, language: Language,
     group: (_ index: Int) -> (name: Name, end: Int)?
   ) -> (name: Name, end: Int)? {
-    groupPhrases[language]?.longest(in: text, at: start, to: limit, group: group)
+    phrases(of: language)?.groups.longest(in: text, at: start, to: limit, group: group)
   }
 
   /// The printed results of recorded votes in a text (`by a recorded vote of 80 to 29, with 65 abstentions`).
   func totals(in text: FoldedText, language: Language) -> [(totals: VoteTotals, range: Range<Int>)] {
-    guard let program = totals[language] else { return [] }
+    guard let program = phrases(of: language)?.totals else { return [] }
     let numerals = Numerals(text: text, formulas: self, language: language)
     var found: [(totals: VoteTotals, range: Range<Int>)] = []
     for start in 0..<text.count where text.beginsWord(start) {

@@ -25,7 +25,7 @@ extension ListReader {
         item.behalf = enclosed.behalf
       } else if let (symbol, _) = DocumentSymbol.read(in: text, at: index + 1, to: close), symbol.isDraft {
         item.draft = symbol.text
-      } else if let name = firstName(in: (index + 1)..<close) {
+      } else if let name = firstName(in: (index + 1)..<close), !isSame(name, as: item) {
         reading.unread.append(UnreadWords(range: name, why: .bracketUnread))
       }
       index = close + 1
@@ -39,6 +39,7 @@ extension ListReader {
       next = auxiliary.range.upperBound
     }
     if next < limit, text.symbols[next] == UInt8(ascii: ",") { next += 1 }
+    next = afterQualities(from: next, to: limit)
     if let enclosed = readEnclosed(at: next, to: limit, into: &reading) {
       item.behalf = enclosed.behalf
       return enclosed.end
@@ -109,9 +110,15 @@ extension ListReader {
           isEnumeration = true
           continue
         }
-        behalf.items += list.items
         reading.unread += list.unread
         index = list.end
+        if let except = formulas.longest([.exceptBehind], in: text, at: index, to: limit, language: language) {
+          // `伊斯兰合作组织成员国，阿尔巴尼亚除外`
+          behalf.exceptions += list.items
+          index = except.range.upperBound
+        } else {
+          behalf.items += list.items
+        }
         end = index
       }
       // Behind a comma only an exception, an enumeration or (in a bracket) more names go on.
@@ -122,6 +129,17 @@ extension ListReader {
       index = separator
     }
     return (behalf, end)
+  }
+
+  /// The index after words that say when, if those that say on whose behalf stand behind them: `古巴代表在表决前以…的名义`.
+  private func afterQualities(from start: Int, to limit: Int) -> Int {
+    guard formulas.has(.behalfOpens, in: language) else { return start }
+    var index = start
+    while let quality = formulas.longest([.before, .after, .leadIn], in: text, at: index, to: limit, language: language) {
+      index = quality.range.upperBound
+    }
+    let opens = formulas.longest([.behalfOpens, .behalf], in: text, at: index, to: limit, language: language)
+    return opens == nil ? start : index
   }
 
   /// Reads those whom words on both sides say to be spoken for: `以古巴和中国的名义`, `以下列国家的名义：…`.
@@ -183,6 +201,15 @@ extension ListReader {
       }
     }
     return nil
+  }
+
+  /// Whether a name in a bracket is another of the delegation before it: `土耳其（Türkiye）`.
+  private func isSame(_ range: Range<Int>, as item: ListItem) -> Bool {
+    guard let code = registry.code(of: item.reading),
+      let match = registry.longestName(
+        in: text, from: range.lowerBound, to: range.upperBound, on: day, language: language)
+    else { return false }
+    return registry.code(of: match.reading) == code
   }
 
   private func firstName(in range: Range<Int>) -> Range<Int>? {

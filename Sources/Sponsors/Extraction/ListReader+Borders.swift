@@ -7,7 +7,7 @@ extension ListReader {
     .and, .officeBehind, .behalf, .behalfOpens, .behalfCloses, .part, .namely, .except, .relative, .before, .after,
     .leadIn, .explanation, .reply, .sponsorsPrecede, .cosponsorsPrecede, .withdrawnPrecede, .introducerPrecedes,
     .speakersPrecede, .explainersPrecede, .repliersPrecede, .intendedInFavour, .intendedAgainst, .intendedAbstaining,
-    .cosponsorsFollow, .joinedFollow, .ordinary,
+    .cosponsorsFollow, .joinedFollow, .exceptBehind, .ordinary,
   ]
 
   /// What begins a new sentence on a new line behind a list that no full stop ends.

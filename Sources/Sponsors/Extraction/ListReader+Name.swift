@@ -4,7 +4,7 @@ extension ListReader {
   func name(at index: Int, to limit: Int, listsAllowed: Bool = true) -> NameMatch? {
     guard text.beginsWord(index) else { return nil }
     let printed = registryName(at: index, to: limit, listsAllowed: listsAllowed)
-    let plain = printed.flatMap { isNameEnd($0.end, to: limit) ? $0 : nil }
+    let plain = printed.flatMap { isNameEnd($0.end, to: limit) ? firstOfTwo(in: $0, from: index) ?? $0 : nil }
     if let printed, !printed.isGroup { return plain }
     let phrase = formulas.longestGroupPhrase(in: text, at: index, to: limit, language: language) {
       (start) -> (name: NameMatch, end: Int)? in

@@ -119,7 +119,9 @@ struct ListReader {
     while end < limit, text.marks[end].isDisjoint(with: [.lineBreak, .other]) { end += 1 }
     guard text.isScrambled(start..<end) else { return reading }
     // The list goes on as far as lines are scrambled.
-    while let next = text.scrambled.first(where: { $0.contains(end) }) { end = min(limit, next.upperBound) }
+    while end < limit, let next = text.scrambled.first(where: { $0.contains(end) }) {
+      end = min(limit, next.upperBound)
+    }
     return ListReading(unread: [UnreadWords(range: start..<end, why: .unreadableText)], end: end, start: start)
   }
 
@@ -188,6 +190,9 @@ struct ListReader {
         // The figure of a footnote that is glued to the comma: `Mali,2 Niger`.
         let figure = index
         while index < limit, text.isDigit(index), text.marks[index].isEmpty, index - figure < 2 { index += 1 }
+      } else if let end = letterEnd(at: index, to: limit) {
+        hasComma = true
+        index = end
       } else if index + 1 < limit, text.symbols[index + 1] == UInt8(ascii: ")"), text.beginsWord(index),
         !text.isPunctuation(index)
       {
@@ -205,6 +210,14 @@ struct ListReader {
       }
     }
     return (index, hasComma || hasAnd, hasComma, hasAnd, hasAttached, hasClause)
+  }
+
+  /// The end of a letter between brackets that numbers a part of a list: `(a) 理事会成员国代表：…；(b) 观察员国代表：…`.
+  private func letterEnd(at index: Int, to limit: Int) -> Int? {
+    guard index + 3 < limit, text.isUnspaced(index + 3), text.symbols[index] == UInt8(ascii: "("),
+      text.symbols[index + 2] == UInt8(ascii: ")"), !text.isPunctuation(index + 1)
+    else { return nil }
+    return index + 3
   }
 
   /// Without a separator only a name may follow, and only behind white space that is no gap between paragraphs.
@@ -231,6 +244,8 @@ struct ListReader {
       }
       if lead.meaning == .and { hasAnd = true }
       index = lead.range.upperBound
+      // `by the representatives of: Chile and Cuba`
+      if hasOffice, lead.meaning == .genitive, index < limit, text.symbols[index] == UInt8(ascii: ":") { index += 1 }
     }
     return (index, hasOffice, hasAnd, speakers)
   }

@@ -29,6 +29,17 @@ import Testing
         == ["A/RES/46/152", "A/RES/57/270B", "A/RES/65/169: peace and rest"])
   }
 
+  @Test func spanishTitles() {
+    #expect(
+      recalls(
+        "Recordando sus resoluciones 60/175, de 16 de diciembre de 2005, y 61/181, de 20 de diciembre de 2006,\n"
+          + "relativas al fortalecimiento de las lenguas, en las que se reunió,", .es)
+        == ["A/RES/60/175", "A/RES/61/181: fortalecimiento de las lenguas"])
+    #expect(
+      recalls("Recordando también su resolución 74/172, de 18 de diciembre de 2019, titulada “Educación y paz”,", .es)
+        == ["A/RES/74/172: Educación y paz"])
+  }
+
   @Test func frenchTitles() {
     #expect(
       recalls(

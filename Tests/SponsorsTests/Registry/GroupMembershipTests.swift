@@ -12,7 +12,8 @@ import Testing
   private func code(_ text: String) throws -> DelegationCode { try #require(DelegationCode(text)) }
 
   private func members(_ group: String, _ day: String) throws -> [String] {
-    registry.members(of: try code(group), on: try #require(Day(iso: day))).map(\.text)
+    let day: Day = try #require(Day(iso: day))
+    return registry.members(of: try code(group), on: day).map(\.text)
   }
 
   /// Sizes that the groups themselves, or everybody who writes about them, give; what the registry cannot hold (the

@@ -130,9 +130,12 @@ import Testing
       }
     }
 
-    /// Something put between two letters of a name.
+    /// Something put between two letters of a name, but not into the lam-alef of Arabic, which is one sign in print.
     private static func inserted(_ damage: String, in name: String, _ generator: inout SplitMix64) -> String {
-      let letters = name.indices.dropFirst().filter { name[$0].isLetter && name[name.index(before: $0)].isLetter }
+      let letters = name.indices.dropFirst().filter { index in
+        let before = name[name.index(before: index)]
+        return name[index].isLetter && before.isLetter && !(before == "ل" && "اأإآ".contains(name[index]))
+      }
       guard let place = letters.randomElement(using: &generator) else { return name }
       return name[..<place] + damage + name[place...]
     }

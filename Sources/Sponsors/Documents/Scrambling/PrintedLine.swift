@@ -50,6 +50,16 @@ struct PrintedLine {
     }
   }
 
+  /// Whether a character is an alef, alone or with its signs, or a lam.
+  func isAlefOrLam(_ index: Int) -> Bool {
+    let range = characters[index].range
+    guard range.count == 2 else { return false }
+    switch (source[range.lowerBound], source[range.lowerBound + 1]) {
+    case (0xD8, 0xA2), (0xD8, 0xA3), (0xD8, 0xA5), (0xD8, 0xA7), (0xD9, 0x84): return true
+    default: return false
+    }
+  }
+
   /// The folded symbols of stretches, one behind the other.
   func folded(_ ranges: [Range<Int>]) -> [UInt8] {
     var text = FoldedText()

@@ -12,6 +12,8 @@ struct RunOrder {
   /// The most cuts of one stretch; a line of 90 letters has hardly more than six.
   private static let mostCuts = 9
   private static let mostSolutions = 60
+  /// The most joins that are tried for one stretch; a stretch that needs more is not told apart.
+  private static let mostTrials = 4_000
 
   /// The runs of a stretch in their order; nil where none or more than one order gives known words.
   func runs(of range: Range<Int>) -> [Range<Int>]? {
@@ -21,9 +23,11 @@ struct RunOrder {
     if opening == range.lowerBound || opening == nil && !isCut { return [range] }
     guard isCut else { return nil }
     var found: [[Range<Int>]] = []
+    var trials = 0
     for start in range.dropFirst() where opening.map({ $0 == start }) ?? mayCut(at: start) {
-      search(from: start, range, [start..<range.upperBound], &found)
+      search(from: start, range, [start..<range.upperBound], &found, &trials)
     }
+    guard trials <= Self.mostTrials else { return nil }
     return best(of: found) ?? (opening == nil && isWhole(range) ? [range] : nil)
   }
 
@@ -69,8 +73,10 @@ struct RunOrder {
   }
 
   /// Adds the run that goes on where the last of `runs` ends: it is printed directly before `end`.
-  private func search(from end: Int, _ range: Range<Int>, _ runs: [Range<Int>], _ found: inout [[Range<Int>]]) {
-    guard let last = runs.last, runs.count <= Self.mostCuts, found.count < Self.mostSolutions else { return }
+  private func search(
+    from end: Int, _ range: Range<Int>, _ runs: [Range<Int>], _ found: inout [[Range<Int>]], _ trials: inout Int
+  ) {
+    guard trials <= Self.mostTrials, let last = runs.last, runs.count <= Self.mostCuts, found.count < Self.mostSolutions else { return }
     let tail = line.wordStart(before: last.upperBound, notBefore: last.lowerBound)..<last.upperBound
     for start in range.lowerBound..<end {
       let isLast = start == range.lowerBound
@@ -78,11 +84,15 @@ struct RunOrder {
       // A run that others follow ends inside a word.
       guard isLast || line.kind(end - 1) == .letter && line.isNonJoining(end - 1) else { continue }
       let head = start..<line.wordEnd(from: start, to: end)
+      // Behind a letter that does not join, lines are cut before letters that stand alone too: an alef, the sign for lam
+      // and alef, the last letter of a word.
+      guard head.count == 1 || line.isAlefOrLam(start) else { continue }
+      trials += 1
       guard vocabulary.contains(line.folded([tail, head])) else { continue }
       if isLast {
         found.append(runs + [start..<end])
       } else if head.upperBound < end {
-        search(from: start, range, runs + [start..<end], &found)
+        search(from: start, range, runs + [start..<end], &found, &trials)
       }
     }
   }
