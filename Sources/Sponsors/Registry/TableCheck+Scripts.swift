@@ -10,7 +10,8 @@ extension TableCheck {
     else {
       return
     }
-    let columns = [("name", false), ("element", false), ("phrase", true), ("example", true)] + NameCases.columns.map { ($0, false) }
+    let cells = [("name", false), ("element", true), ("phrase", true), ("example", true)]
+    let columns = cells + NameCases.columns.map { ($0, false) }
     for (name, isPhrase) in columns {
       if let column = table.column(name) { check(table, row, column, language, isPhrase: isPhrase) }
     }
