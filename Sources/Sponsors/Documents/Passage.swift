@@ -49,7 +49,9 @@ struct Passages: Sendable {
       let isApart = blanks > lines.spacing || start == nil || (line.isIndented && endsSentence)
       // Chinese texts keep no blank lines where PDFs are read: a title is known by its words behind a whole sentence.
       let isWide = endsSentence && (0xE3...0xE9).contains(source[line.range].first ?? 0)
-      if isApart || isWide, let end = (isApart ? headingEnd(at: index) : nil) ?? (isTitle(source[line.range]) ? gapEnd(from: index) : nil) {
+      if isApart || isWide,
+        let end = (isApart ? headingEnd(at: index) : nil) ?? (isTitle(source[line.range]) ? gapEnd(from: index) : nil)
+      {
         close(before: index)
         all.append(Passage(kind: .heading, number: "", lines: index..<end))
         index = end

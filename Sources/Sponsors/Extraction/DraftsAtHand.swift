@@ -116,8 +116,9 @@ struct PrintedDraft: Sendable {
       // `文件S/2025/758，其中载有斯洛文尼亚提交的一项决议草案的案文`
       case .containing:
         (range.upperBound...(range.upperBound + 1)).contains(hit.range.lowerBound)
-          && hits.first { $0.range.lowerBound > hit.range.lowerBound && ($0.meaning == .containing || $0.meaning == .tabled) }?
-            .meaning == .tabled
+          && hits.first { next in
+            next.range.lowerBound > hit.range.lowerBound && [.containing, .tabled].contains(next.meaning)
+          }?.meaning == .tabled
       // `the draft resolution submitted by Ireland (S/5134)`
       case .sponsorsFollow:
         hit.range.upperBound < range.lowerBound && range.lowerBound - hit.range.upperBound <= 120

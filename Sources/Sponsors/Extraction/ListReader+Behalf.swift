@@ -135,7 +135,9 @@ extension ListReader {
   private func afterQualities(from start: Int, to limit: Int) -> Int {
     guard formulas.has(.behalfOpens, in: language) else { return start }
     var index = start
-    while let quality = formulas.longest([.before, .after, .leadIn], in: text, at: index, to: limit, language: language) {
+    while let quality = formulas.longest(
+      [.before, .after, .leadIn], in: text, at: index, to: limit, language: language)
+    {
       index = quality.range.upperBound
     }
     let opens = formulas.longest([.behalfOpens, .behalf], in: text, at: index, to: limit, language: language)

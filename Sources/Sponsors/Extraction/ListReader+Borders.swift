@@ -74,7 +74,8 @@ extension ListReader {
     guard formulas.has(.officeBehind, in: language) else { return hits }
     return hits.filter { hit in
       guard hit.meaning == .behalf else { return true }
-      return officeEnd(at: hit.range.lowerBound, to: text.count) == nil || beginsNames(hit.range.upperBound, to: text.count)
+      return officeEnd(at: hit.range.lowerBound, to: text.count) == nil
+        || beginsNames(hit.range.upperBound, to: text.count)
     }
   }
 }

@@ -98,13 +98,19 @@ struct Turns {
   private func beginsSpeaker(in text: FoldedText, at start: Int) -> Bool {
     if formulas.longest([.speakerTitle], in: text, at: start, to: text.count, language: language) != nil { return true }
     guard formulas.has(.titleBehind, in: language), text.mayBeginName(start) else { return false }
+    // `委员会听取了阿丰索先生（莫桑比克）的发言` begins with no name.
+    let words: Set<FormulaMeaning> = [.officer, .body, .draft, .leadIn, .border, .before, .after]
+    let word = formulas.longest(words, in: text, at: start, to: text.count, language: language)
+    let isName = word.map { $0.range.count <= 3 } ?? true
     for index in start..<min(text.count, start + 120) {
       if text.isPunctuation(index) { return false }
       guard index > start,
         let title = formulas.longest([.titleBehind], in: text, at: index, to: text.count, language: language)
       else { continue }
       let end = title.range.upperBound
-      if end < text.count, text.symbols[end] == UInt8(ascii: "(") || text.symbols[end] == UInt8(ascii: ":") { return true }
+      guard end < text.count else { return false }
+      if text.symbols[end] == UInt8(ascii: ":") { return true }
+      if text.symbols[end] == UInt8(ascii: "(") { return isName }
     }
     return false
   }
