@@ -32,6 +32,10 @@ extension SentenceReader {
     // The `Add.2` of `(A/78/481/Add.2)` adds nobody.
     let start = hit.range.lowerBound
     if start > sentence.lowerBound, text.symbols[start - 1] == UInt8(ascii: "/") { return false }
+    let isOrdinary = hits.contains {
+      $0.meaning == .ordinary && $0.range.lowerBound <= start && $0.range.upperBound >= hit.range.upperBound
+    }
+    if isOrdinary { return false }
     switch hit.meaning {
     case .sponsorsFollow, .sponsorsPrecede, .joinedFollow, .introducerFollows, .introducerPrecedes,
       .presentersPrecede:
