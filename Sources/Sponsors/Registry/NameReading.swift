@@ -7,3 +7,11 @@ public enum NameReading: Hashable, Sendable {
   /// No name of the registry.
   case unknown
 }
+
+extension NameReading {
+  /// Whether the name is surely that of a group.
+  var isGroup: Bool {
+    if case .resolved(_, true) = self { return true }
+    return false
+  }
+}

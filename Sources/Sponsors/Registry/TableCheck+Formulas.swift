@@ -83,7 +83,7 @@ extension TableCheck {
       text.beginsWord(start)
         && phrases.longest(in: text, at: start, to: text.count) { index in
           registry?.longestName(in: text, from: index, to: text.count, on: nil, language: language)
-            .flatMap { $0.isGroup ? ((), $0.end) : nil }
+            .flatMap { $0.reading.isGroup ? ((), $0.end) : nil }
         } != nil
     }
   }

@@ -76,7 +76,8 @@ struct RunOrder {
   private func search(
     from end: Int, _ range: Range<Int>, _ runs: [Range<Int>], _ found: inout [[Range<Int>]], _ trials: inout Int
   ) {
-    guard trials <= Self.mostTrials, let last = runs.last, runs.count <= Self.mostCuts, found.count < Self.mostSolutions else { return }
+    guard trials <= Self.mostTrials, let last = runs.last, runs.count <= Self.mostCuts, found.count < Self.mostSolutions
+    else { return }
     let tail = line.wordStart(before: last.upperBound, notBefore: last.lowerBound)..<last.upperBound
     for start in range.lowerBound..<end {
       let isLast = start == range.lowerBound
