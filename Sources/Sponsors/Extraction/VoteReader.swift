@@ -56,7 +56,24 @@ struct VoteReader {
     if let none = lists.formulas.longest([.none], in: text, at: start, to: limit, language: lists.language) {
       return ListReading(end: none.range.upperBound, start: start)
     }
-    return lists.read(from: start, to: limit)
+    let list = lists.read(from: start, to: limit)
+    return text.restored.isEmpty && text.scrambled.isEmpty ? list : whole(list, from: start, to: limit)
+  }
+
+  /// In a document whose lines were out of order a list that stops inside a line is not read by halves: a half of a name,
+  /// or a bracket turned round, stands there.
+  private func whole(_ list: ListReading, from start: Int, to limit: Int) -> ListReading {
+    let isEmpty = list.items.isEmpty && list.unread.isEmpty
+    let stop = isEmpty ? start : list.end
+    guard stop < limit, isEmpty || !text.marks[stop].contains(.lineBreak) else { return list }
+    var end = stop + 1
+    while end < limit, !text.marks[end].contains(.lineBreak) { end += 1 }
+    guard (stop..<end).contains(where: { !text.isPunctuation($0) }),
+      !isEmpty || text.symbols[stop..<end].contains(UInt8(ascii: ","))
+    else { return list }
+    // Behind the last list of a passage other words may follow.
+    if limit < text.count { end = limit }
+    return ListReading(unread: [UnreadWords(range: start..<end, why: .unreadableText)], end: end, start: start)
   }
 
   /// Gives each vote the result nearest before its first label and behind the vote before it, else the one behind its
