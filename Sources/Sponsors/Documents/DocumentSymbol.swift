@@ -46,6 +46,9 @@ public struct DocumentSymbol: Hashable, Sendable {
           text.marks[index + 1].isDisjoint(with: [.space, .lineBreak, .other]) || text.isDigit(index + 1)
         else { break }
         bytes.append(symbol)
+      } else if let letter = cyrillicLookalike(in: text, at: index) {
+        bytes.append(letter)
+        index += 1
       } else if text.isPunctuation(index) || symbol >= 0x80 {
         if symbol == UInt8(ascii: "("), let end = yearEnd(in: text, at: index, to: limit), slashes >= 2 {
           bytes += text.symbols[index..<end]
@@ -67,6 +70,18 @@ public struct DocumentSymbol: Hashable, Sendable {
     }
     guard series.contains(String(decoding: bytes[..<slash], as: UTF8.self)) else { return nil }
     return (DocumentSymbol(String(decoding: bytes, as: UTF8.self)), index)
+  }
+
+  /// The Latin capital for which a Russian typist put the Cyrillic one that looks the same: `А/С.3/78/L.10`.
+  private static func cyrillicLookalike(in text: FoldedText, at index: Int) -> UInt8? {
+    guard text.symbols[index] >= 0x80, text.marks[index].contains(.capital), index + 1 < text.count else { return nil }
+    switch (text.symbols[index], text.symbols[index + 1]) {
+    case (0xD0, 0xB0): return UInt8(ascii: "A")
+    case (0xD1, 0x81): return UInt8(ascii: "C")
+    case (0xD0, 0xB5): return UInt8(ascii: "E")
+    case (0xD1, 0x82): return UInt8(ascii: "T")
+    default: return nil
+    }
   }
 
   /// The year in brackets that belongs to `S/RES/2396(2017)`.

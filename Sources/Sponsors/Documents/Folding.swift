@@ -33,14 +33,14 @@ enum Folding {
     case 0x85, 0x2028, 0x2029: return .mark(.lineBreak)
     case 0x2018, 0x2019, 0x201A, 0x201B, 0x02BC, 0x02B9, 0x2032, 0xB4, 0x60, 0xFF07: return .mark(.apostrophe)
     case 0x2010...0x2013, 0x2212, 0xFE63, 0xFF0D: return .mark(.hyphen)
-    case 0xAB, 0xBB, 0x201C...0x201F, 0x2033, 0x300C...0x300F, 0xFF02:
+    case 0xAB, 0xBB, 0x201C...0x201F, 0x2033, 0x300C...0x300F, 0xFF02, 0xFF62, 0xFF63:
       return .letters(UInt8(ascii: "\""), 0, capital: false)
     // Chinese sets the titles of texts between `《` and `》`, and those of drafts that hold them between quotation marks.
     case 0x300A, 0x300B, 0x3008, 0x3009: return .nothing
-    case 0x3001, 0x060C: return .letters(UInt8(ascii: ","), 0, capital: false)
+    case 0x3001, 0x060C, 0xFF64: return .letters(UInt8(ascii: ","), 0, capital: false)
     // The mark of a clause: see `FoldedText.Marks.clause`.
     case 0xFF0C: return .letters(UInt8(ascii: ","), 0, capital: true)
-    case 0x3002: return .letters(UInt8(ascii: "."), 0, capital: true)
+    case 0x3002, 0xFF61: return .letters(UInt8(ascii: "."), 0, capital: true)
     case 0x061B, 0xFF1B: return .letters(UInt8(ascii: ";"), 0, capital: false)
     case 0xFF0E, 0x06D4: return .letters(UInt8(ascii: "."), 0, capital: false)
     case 0x061F: return .letters(UInt8(ascii: "?"), 0, capital: false)

@@ -12,6 +12,11 @@ extension SentenceReader {
     var subject: ListReading?
     var index = clauseStart
     while index < end {
+      // `题为“缅甸、叙利亚局势”的决议草案由智利提出`: who stands in a title sponsors nothing.
+      if let quotation = quotations.first(where: { $0.contains(index) && $0.upperBound <= end }) {
+        index = quotation.upperBound
+        continue
+      }
       guard text.beginsWord(index), beginsList(at: index, to: end) else {
         index += 1
         continue

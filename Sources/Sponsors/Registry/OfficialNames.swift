@@ -19,13 +19,14 @@ struct OfficialNames: Sendable {
     self.rows = rows
   }
 
-  /// The name of a delegation in a language on a day, without a day the latest; nil where the table has none.
+  /// The name of a delegation in a language on a day, without a day the latest, on a day on which it had none the one
+  /// nearest to it; nil where the table has none.
   ///
   /// - Complexity: O(names that the delegation has had).
   func name(of code: DelegationCode, in language: Language, on day: Day?) -> String? {
     guard let column = columns[language], let rows = rows[code] else { return nil }
     let named = rows.filter { !table.bytes($0.row, column).isEmpty }
-    let found = day.map { day in named.first { $0.period.contains(day) } } ?? named.last
+    let found = day.flatMap { day in named.first { $0.period.last.map { day <= $0 } ?? true } } ?? named.last
     return found.map { table.text($0.row, column) }
   }
 }
