@@ -13,7 +13,8 @@ extension FoldedText {
     guard !pendingIsBorder else { return false }
     var first = count
     // No word has so long a run: the limit keeps a text of nothing else from costing its square.
-    while first >= 2, count - first < 32, symbols[first - 2] == Self.lamBytes[0], symbols[first - 1] == Self.lamBytes[1],
+    while first >= 2, count - first < 32, symbols[first - 2] == Self.lamBytes[0],
+      symbols[first - 1] == Self.lamBytes[1],
       marks[first - 1].contains(.continuation), first == count || marks[first].isDisjoint(with: Marks.border)
     {
       first -= 2

@@ -50,4 +50,14 @@ extension FoldedText {
 
   /// Whether the symbol begins a letter of a script that has spaces between words and no capitals (Arabic).
   func isSpacedWithoutCase(_ index: Int) -> Bool { (0xD8...0xDB).contains(symbols[index]) }
+
+  /// How many symbols a character has whose first one is `symbol`.
+  static func characterLength(of symbol: UInt8) -> Int { symbol < 0xC0 ? 1 : symbol < 0xE0 ? 2 : symbol < 0xF0 ? 3 : 4 }
+
+  /// What tells the character that begins at `index` from most others: its last symbol. The first ones of a script's
+  /// letters are all alike.
+  func key(_ index: Int) -> UInt8 {
+    let last = index + Self.characterLength(of: symbols[index]) - 1
+    return last < count ? symbols[last] : 0
+  }
 }

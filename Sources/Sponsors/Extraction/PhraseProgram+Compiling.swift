@@ -26,26 +26,38 @@ extension PhraseProgram {
     }
   }
 
-  /// The symbols that can stand second where `first` stands first.
-  func symbols(after first: UInt8, from code: Int) -> SymbolSet {
+  /// The keys of characters that can stand second where one with the key `first` stands first.
+  func keys(after first: UInt8, from code: Int) -> SymbolSet {
     switch instructions[code] {
-    case .symbol(let symbol): symbol == first ? next[code + 1] : SymbolSet()
-    case .jump(let target): symbols(after: first, from: target)
-    case .split(let one, let other): symbols(after: first, from: one).union(symbols(after: first, from: other))
+    case .symbol: key(at: code) == first ? next[code + length(at: code)] : SymbolSet()
+    case .jump(let target): keys(after: first, from: target)
+    case .split(let one, let other): keys(after: first, from: one).union(keys(after: first, from: other))
     case .number, .draft, .attached, .end: .open
     }
   }
 
   /// Fills `next` for the instructions from `code` on. Jumps lead forward only, so it is filled from the end.
-  mutating func addNextSymbols(from code: Int) {
+  mutating func addNextKeys(from code: Int) {
     next += [SymbolSet](repeating: SymbolSet(), count: instructions.count - code)
     for position in stride(from: instructions.count - 1, through: code, by: -1) {
       switch instructions[position] {
-      case .symbol(let symbol): next[position].insert(symbol)
+      case .symbol: next[position].insert(key(at: position))
       case .jump(let target): next[position] = next[target]
       case .split(let first, let second): next[position] = next[first].union(next[second])
       case .number, .draft, .attached, .end: next[position].isOpen = true
       }
     }
+  }
+
+  /// How many symbols the character has that begins at an instruction.
+  private func length(at code: Int) -> Int {
+    guard case .symbol(let symbol) = instructions[code] else { return 1 }
+    return min(FoldedText.characterLength(of: symbol), instructions.count - code)
+  }
+
+  /// The key of the character that begins at an instruction.
+  private func key(at code: Int) -> UInt8 {
+    guard case .symbol(let last) = instructions[code + length(at: code) - 1] else { return 0 }
+    return last
   }
 }

@@ -30,7 +30,7 @@ struct PhraseProgram: Sendable {
   }
 
   var instructions: [Instruction] = []
-  /// For each instruction, the symbols with which a match from there can go on.
+  /// For each instruction, the keys of the characters with which a match from there can go on (`FoldedText.key`).
   var next: [SymbolSet] = []
   /// A pattern that can begin with a symbol: where its code starts, its number, and how it can go on.
   private struct Start: Sendable {
@@ -39,7 +39,7 @@ struct PhraseProgram: Sendable {
     let second: SymbolSet
   }
 
-  /// For each first symbol, the patterns that can begin with it.
+  /// For the key of each first character, the patterns that can begin with it.
   private var starts = [[Start]](repeating: [], count: 256)
 
   /// Adds a pattern under a number of the caller's.
@@ -49,10 +49,10 @@ struct PhraseProgram: Sendable {
     let node = try parser.choice(until: nil)
     emit(node)
     instructions.append(.end)
-    addNextSymbols(from: code)
+    addNextKeys(from: code)
     // A pattern that begins with a number may begin with any figure or word.
     for symbol in UInt8.min...UInt8.max where next[code].mayContain(symbol) {
-      starts[Int(symbol)].append(Start(code: code, pattern: number, second: symbols(after: symbol, from: code)))
+      starts[Int(symbol)].append(Start(code: code, pattern: number, second: keys(after: symbol, from: code)))
     }
   }
 
@@ -60,8 +60,9 @@ struct PhraseProgram: Sendable {
   /// with a word. - Complexity: O(patterns that begin with the symbol × their length).
   func forEachMatch(in text: FoldedText, at start: Int, to limit: Int, _ body: (_ pattern: Int, _ end: Int) -> Void) {
     guard start < limit else { return }
-    let second = start + 1 < limit ? text.symbols[start + 1] : 0
-    for candidate in starts[Int(text.symbols[start])] where candidate.second.mayContain(second) {
+    let after = start + FoldedText.characterLength(of: text.symbols[start])
+    let second = after < limit ? text.key(after) : 0
+    for candidate in starts[Int(text.key(start))] where candidate.second.mayContain(second) {
       var numbers = VoteTotals()
       if let end = run(candidate.code, text, start, limit, &numbers, number: { _ in nil }) {
         body(candidate.pattern, end)
@@ -75,7 +76,7 @@ struct PhraseProgram: Sendable {
   ) -> (totals: VoteTotals, end: Int)? {
     guard start < limit else { return nil }
     var best: (totals: VoteTotals, end: Int)?
-    for candidate in starts[Int(text.symbols[start])] {
+    for candidate in starts[Int(text.key(start))] {
       var numbers = VoteTotals()
       if let end = run(candidate.code, text, start, limit, &numbers, number: number), end > best?.end ?? 0 {
         best = (numbers, end)
@@ -110,7 +111,7 @@ struct PhraseProgram: Sendable {
         code += 1
       case .split(let first, let second):
         // Most branches end at their first symbol: a look at it spares the call.
-        let symbol = index < limit ? text.symbols[index] : 0
+        let symbol = index < limit ? text.key(index) : 0
         if !next[first].mayContain(symbol) {
           code = second
           continue
