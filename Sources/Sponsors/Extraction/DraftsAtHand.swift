@@ -109,7 +109,7 @@ struct PrintedDraft: Sendable {
   private static func isCalledDraft(_ range: Range<Int>, in text: FoldedText, _ hits: [Formulas.Hit]) -> Bool {
     hits.contains { hit in
       switch hit.meaning {
-      case .draft:
+      case .draft, .amendment:
         hit.range.upperBound == range.lowerBound
           || (hit.range.upperBound + 1 == range.lowerBound && text.symbols[hit.range.upperBound] == UInt8(ascii: "("))
       case .tabled: (range.upperBound...(range.upperBound + 1)).contains(hit.range.lowerBound)

@@ -156,7 +156,13 @@ extension FoldedText {
   /// Whether a phrase can end before `index`: with a word, at an apostrophe (`l’` in `l’Ouganda`) or at a hyphen
   /// (`soixante` in `soixante-seizième`).
   func endsPhrase(_ index: Int) -> Bool {
-    endsWord(index) || !marks[index].isDisjoint(with: [.apostrophe, .hyphen])
+    // `draft resolution S/2023/773`: without its space the symbol's first letter would make a plural.
+    if index > 0, index < count, symbols[index] == UInt8(ascii: "/"), marks[index - 1].contains(.capital),
+      !marks[index - 1].isDisjoint(with: [.space, .lineBreak])
+    {
+      return false
+    }
+    return endsWord(index) || !marks[index].isDisjoint(with: [.apostrophe, .hyphen])
   }
 
   /// Whether the symbols before and at `index` are letters of one word.

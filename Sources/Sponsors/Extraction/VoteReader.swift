@@ -98,11 +98,13 @@ struct VoteReader {
       votes[position].result = found.totals
       votes[position].range = found.range
       votes[position].division = division(passage.hits(in: sentence))
+      let atHand = self.drafts(at: sentence.lowerBound, else: drafts)
       votes[position].draft =
-        SentenceReader(
-          lists: lists, passage: passage, sentence: sentence,
-          drafts: self.drafts(at: sentence.lowerBound, else: drafts)
-        ).decided
+        SentenceReader(lists: lists, passage: passage, sentence: sentence, drafts: atHand).decided
+      // `The result of the voting is as follows`: what was put to the vote before says on what it was.
+      if votes[position].division == .whole, let draft = votes[position].draft, draft == atHand.amendment {
+        votes[position].division = .amendment
+      }
       putInOrder(&votes[position], passage.hits(in: sentence))
     }
   }
