@@ -74,5 +74,5 @@ public struct BuiltProgram: Sendable {
       .run(["-c", line], environment: ["PROGRAM": file.path], folder: folder)
   }
 
-  private init(file: URL) { self.file = file }
+  init(file: URL) { self.file = file }
 }

@@ -11,8 +11,17 @@ struct Comparison {
   let registry: CountryRegistry
   /// The name to print beside a code.
   let names: DelegationNames
+  /// Everything that was read, with the ledger that `incidence` was counted in.
+  let corpus: Corpus
   /// How the run ends if nothing else goes wrong.
   let exitCode: ExitCode
+
+  /// What every result that is computed from `incidence` says of how it was made; a command adds its own rules.
+  var methods: Methods {
+    Methods(
+      counted: selection.description, size: "R = \(incidence.textCount) texts",
+      program: "sponsor-report \(programVersion)")
+  }
 
   /// Reads the inputs and counts; nil, after saying why, where nothing can be read or counted at all.
   ///
@@ -29,7 +38,7 @@ struct Comparison {
     let (registry, language) = (corpus.registry, settings.names)
     return Comparison(
       selection: selection, incidence: incidence, registry: registry,
-      names: { registry.name(of: $0, in: language) },
+      names: { registry.name(of: $0, in: language) }, corpus: corpus,
       exitCode: corpus.exitCode(strict: settings.strict))
   }
 }

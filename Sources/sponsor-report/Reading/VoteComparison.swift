@@ -12,6 +12,13 @@ struct VoteComparison {
   /// How the run ends if nothing else goes wrong.
   let exitCode: ExitCode
 
+  /// What every result that is computed from `matrix` says of how it was made; a command adds its own rules.
+  var methods: Methods {
+    Methods(
+      counted: "\(matrix.selection)", size: "V = \(matrix.voteCount) of \(matrix.recordedCount) recorded votes",
+      program: "sponsor-report \(programVersion)")
+  }
+
   /// Reads the inputs; nil, after saying why, where nothing can be read at all.
   ///
   /// How many votes are compared and which is said on standard error, and so is what in them cannot be so.

@@ -3,12 +3,21 @@
 ///     var json = JSONWriter()
 ///     json.beginRow(); json.member("country", "BOL"); json.member("texts", 3); json.endRow(); json.finish()
 ///
+/// With a foot, the array is the member `rows` of an object whose last member `method` says how it was made.
+///
 /// Empty texts and undefined numbers are `null`.
 struct JSONWriter: Sendable {
   /// What has been written since the last `drain`.
-  private(set) var bytes: [UInt8] = Array("[".utf8)
+  private(set) var bytes: [UInt8]
   private var hasRows = false
   private var hasMembers = false
+  private let foot: String?
+
+  /// An empty array, with `foot` as the member `method` of the object around it where one is given.
+  init(foot: String? = nil) {
+    self.foot = foot
+    bytes = Array((foot == nil ? "[" : "{\"rows\":[").utf8)
+  }
 
   /// Begins an object.
   mutating func beginRow() {
@@ -20,8 +29,16 @@ struct JSONWriter: Sendable {
   /// Ends the object.
   mutating func endRow() { bytes.append(UInt8(ascii: "}")) }
 
-  /// Ends the array and the last line.
-  mutating func finish() { bytes.append(contentsOf: (hasRows ? "\n]\n" : "]\n").utf8) }
+  /// Ends the array, the object around it and the last line.
+  mutating func finish() {
+    bytes.append(contentsOf: (hasRows ? "\n]" : "]").utf8)
+    if let foot {
+      hasMembers = true
+      member("method", foot)
+      bytes.append(UInt8(ascii: "}"))
+    }
+    bytes.append(UInt8(ascii: "\n"))
+  }
 
   /// A member with a text.
   mutating func member(_ key: String, _ text: String) {

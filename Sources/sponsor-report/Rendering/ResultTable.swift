@@ -26,12 +26,12 @@ struct ResultTable: Sendable {
     self.preface = preface
   }
 
-  /// The table in a format.
-  func bytes(_ format: Format) -> [UInt8] {
+  /// The table in a format, with how it was made in its foot; a CSV file is a table and nothing else.
+  func bytes(_ format: Format, methods: Methods? = nil) -> [UInt8] {
     switch format {
     case .csv: csv()
-    case .markdown: markdown()
-    case .json: json()
+    case .markdown: markdown(foot: methods?.markdownFoot ?? "")
+    case .json: json(foot: methods?.sentence)
     }
   }
 
@@ -51,7 +51,7 @@ struct ResultTable: Sendable {
     return csv.bytes
   }
 
-  private func markdown() -> [UInt8] {
+  private func markdown(foot: String) -> [UInt8] {
     var table = MarkdownTable(columns: columns)
     for row in rows {
       for cell in row {
@@ -62,11 +62,11 @@ struct ResultTable: Sendable {
       }
       table.endRow()
     }
-    return Array((preface + table.text).utf8)
+    return Array((preface + table.text + foot).utf8)
   }
 
-  private func json() -> [UInt8] {
-    var json = JSONWriter()
+  private func json(foot: String?) -> [UInt8] {
+    var json = JSONWriter(foot: foot)
     for row in rows {
       json.beginRow()
       for (column, cell) in zip(columns, row) {
