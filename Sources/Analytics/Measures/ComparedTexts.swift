@@ -25,10 +25,10 @@ public struct ComparedTexts: Sendable {
     self.closed = closed
   }
 
-  /// The rules by which texts were compared, each a phrase, for the sentence on methods; none where every text counts
-  /// once and for everybody.
+  /// The rules by which texts were compared, each a phrase, for the sentence on methods; none where nothing was asked
+  /// for.
   public var rules: [String] {
-    var rules = weights.values == nil ? [] : [weights.rule]
+    var rules = weights == .equal ? [] : [weights.rule]
     if closed != nil { rules.append(Self.eligibilityRule) }
     return rules
   }
