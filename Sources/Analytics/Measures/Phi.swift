@@ -34,7 +34,10 @@ public struct Phi: OverlapMeasure {
     let (a, b, texts) = (sums.first, sums.second, sums.texts)
     let spread = a * (texts - a) * (b * (texts - b))
     guard spread > 0 else { return nil }
+    // o R - a b from the four fields of the table, which loses nothing where rows are equal.
+    let (onlyFirst, onlySecond) = (a - sums.shared, b - sums.shared)
+    let covariance = sums.shared * (texts - a - onlySecond) - onlyFirst * onlySecond
     // Rounding may go beyond the ends by one part in 2^52.
-    return max(-1, min(1, (texts * sums.shared - a * b) / spread.squareRoot()))
+    return max(-1, min(1, covariance / spread.squareRoot()))
   }
 }

@@ -26,7 +26,8 @@ extension ClustersCommand {
         }
         self = .sponsorship(measure)
       case .agreement:
-        if let option = [SharedOptions.roles, SharedOptions.timing, SharedOptions.withoutRosters].first(where: line.has) {
+        if let option = [SharedOptions.roles, SharedOptions.timing, SharedOptions.withoutRosters].first(where: line.has)
+        {
           throw .exclusive(first: option.typedName, second: "--by agreement")
         }
         let names = agreementMeasures.map(\.name)
@@ -53,7 +54,8 @@ extension ClustersCommand {
     name: "measure", short: "m",
     value: .oneOf(placeholder: "MEASURE", Measures.ofDistance.map(\.name) + agreementMeasures.map(\.name)),
     fallback: "jaccard, or lijphart with --by agreement", group: .own,
-    help: "What is measured of two delegations: of their drafts one of the first \(Measures.ofDistance.count), of their "
+    help:
+      "What is measured of two delegations: of their drafts one of the first \(Measures.ofDistance.count), of their "
       + "votes, with --by agreement, one of the others")
   private static var agreementMeasures: [any AgreementMeasure] {
     AgreementMeasures.all.filter { $0.fullAgreement != nil }

@@ -20,7 +20,8 @@ struct Comparison {
   var methods: Methods {
     Methods(
       counted: selection.description, size: "R = \(incidence.textCount) texts",
-      rules: selection.timing == nil ? [] : ["\(undatedCount) actions left out, no document saying when they were done"],
+      rules: selection.timing == nil
+        ? [] : ["\(undatedCount) actions left out, no document saying when they were done"],
       program: "sponsor-report \(programVersion)")
   }
 

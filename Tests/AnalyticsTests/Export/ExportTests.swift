@@ -65,6 +65,38 @@ import Testing
       markdown.hasSuffix("| A | C | 2 | 0 | 0 |  |  |\n| B | C | 1 | 0 | 0 |  |  |\n" + methods.markdownFoot))
   }
 
+  @Test func aDirectedMeasureHasAColumnEachWay() throws {
+    let texts = ComparedTexts(try small())
+    #expect(
+      text(DyadTable(texts, measure: SponsorShare()).csv()) == """
+        a,b,texts_a,texts_b,share_of_a,share_of_b,texts_compared
+        A,B,2,1,0.5,1,2
+        A,C,2,0,0,,2
+        B,C,1,0,0,,2
+
+        """)
+    let matrix = DirectedProjection(of: OverlapSums(texts), by: SponsorShare())
+    #expect(text(matrix.csv()) == "country,A,B,C\nA,1,0.5,0\nB,1,1,0\nC,,,\n")
+    #expect(matrix.markdown(methods: methods).contains("| B | 1 | 1 | 0 |\n"))
+  }
+
+  @Test func whereOnlyTextsOpenToBothAreComparedEveryPairHasItsOwn() throws {
+    var closed = BitMatrix(rowCount: 3, columnCount: 2)
+    closed[2, 0] = true
+    let table = DyadTable(ComparedTexts(try small(), closed: closed), measure: NewmanWeight())
+    #expect(
+      text(table.csv()) == """
+        a,b,texts_a,texts_b,newman,texts_compared
+        A,B,2,1,1,2
+        A,C,1,0,0,1
+        B,C,1,0,0,1
+
+        """)
+    let markdown = table.markdown(methods: methods)
+    #expect(markdown.contains("| a | b | texts\\_a | texts\\_b | newman | texts\\_compared |"))
+    #expect(markdown.contains("| A | C | 1 | 0 | 0 | 1 |\n"))
+  }
+
   @Test func blocs() throws {
     let toy = try toyA()
     let tree = try Dendrogram(
@@ -124,7 +156,7 @@ import Testing
     let empty = IncidenceMatrix(ledger: Ledger())
     #expect(text(empty.csv()) == "country\n")
     #expect(text(Projection(of: empty, by: Jaccard()).csv()) == "country\n")
-    #expect(DyadTable(OverlapCounts(empty)).markdown(methods: methods).contains("| texts_a | texts_b | overlap |"))
+    #expect(DyadTable(OverlapCounts(empty)).markdown(methods: methods).contains("| texts\\_a | texts\\_b | overlap |"))
   }
 
   @Test(arguments: [
