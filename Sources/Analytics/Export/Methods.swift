@@ -32,6 +32,14 @@ public struct Methods: Hashable, Sendable {
     return methods
   }
 
+  /// The methods with a list of further rules behind those that are there.
+  public func adding(_ rules: [String], seed: UInt64? = nil) -> Methods {
+    var methods = self
+    methods.rules += rules
+    if let seed { methods.seed = seed }
+    return methods
+  }
+
   /// The sentence, plain: `Method: R = 17 texts compared; counted: …; jaccard = o / (a + b - o); seed 1; made by …`.
   public var sentence: String {
     var parts = ["\(size) compared", "counted: \(counted)"] + rules

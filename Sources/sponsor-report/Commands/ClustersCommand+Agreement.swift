@@ -4,28 +4,43 @@ import Sponsors
 extension ClustersCommand {
   /// What makes delegations near to each other.
   enum Basis: Sendable {
-    /// The drafts that they sponsor.
-    case sponsorship
+    /// The drafts that they sponsor, by a measure of which one minus the value is a distance.
+    case sponsorship(any Measure)
     /// How alike they vote.
     case agreement(any AgreementMeasure, VoteOptions)
 
     /// Reads `--by` and the options that mean something with one of its values only.
     init(_ line: TypedLine) throws(UsageError) {
       let by = try line.choice(byOption, as: Word.self) ?? .sponsorship
-      let measure = try line.choice(measureOption, as: AgreementChoice.self)?.measure
+      let typed = try line.text(measureOption)
       switch by {
       case .sponsorship:
-        let ofVotes = [
-          measureOption, VoteOptions.consensusOption, VoteOptions.consensusWeightOption, VoteOptions.divisionOption,
-        ]
+        let ofVotes = [VoteOptions.consensusOption, VoteOptions.consensusWeightOption, VoteOptions.divisionOption]
         if let option = ofVotes.first(where: line.has) { throw .needsOption(option.typedName, "--by agreement") }
-        self = .sponsorship
+        guard let typed else {
+          self = .sponsorship(Jaccard())
+          return
+        }
+        guard let measure = Measures.ofDistance.first(where: { $0.name == typed }) else {
+          throw Self.refused(typed, Measures.ofDistance.map(\.name))
+        }
+        self = .sponsorship(measure)
       case .agreement:
-        if let option = [SharedOptions.roles, SharedOptions.withoutRosters].first(where: line.has) {
+        if let option = [SharedOptions.roles, SharedOptions.timing, SharedOptions.withoutRosters].first(where: line.has)
+        {
           throw .exclusive(first: option.typedName, second: "--by agreement")
         }
-        self = .agreement(measure ?? LijphartAgreement(), try VoteOptions(line))
+        let names = agreementMeasures.map(\.name)
+        let measure = typed.map { typed in agreementMeasures.first { $0.name == typed } } ?? LijphartAgreement()
+        guard let measure else { throw Self.refused(typed ?? "", names) }
+        self = .agreement(measure, try VoteOptions(line))
       }
+    }
+
+    private static func refused(_ typed: String, _ allowed: [String]) -> UsageError {
+      .badValue(
+        option: measureOption.typedName, value: typed, expected: .oneOf(allowed),
+        nearest: nearest(to: typed, among: allowed))
     }
 
     /// The basis as it is typed.
@@ -37,9 +52,14 @@ extension ClustersCommand {
     group: .own, help: "What makes delegations near to each other")
   static let measureOption = OptionDefinition(
     name: "measure", short: "m",
-    value: .oneOf(
-      placeholder: "MEASURE", AgreementMeasures.all.filter { $0.fullAgreement != nil }.map(\.name)),
-    fallback: "lijphart", group: .own, help: "What is measured of the votes of two delegations, with --by agreement")
+    value: .oneOf(placeholder: "MEASURE", Measures.ofDistance.map(\.name) + agreementMeasures.map(\.name)),
+    fallback: "jaccard, or lijphart with --by agreement", group: .own,
+    help:
+      "What is measured of two delegations: of their drafts one of the first \(Measures.ofDistance.count), of their "
+      + "votes, with --by agreement, one of the others")
+  private static var agreementMeasures: [any AgreementMeasure] {
+    AgreementMeasures.all.filter { $0.fullAgreement != nil }
+  }
 
   /// The blocs, or the tree, of delegations that vote alike.
   ///
@@ -54,6 +74,8 @@ extension ClustersCommand {
       if alphabet == nil { return .failed }
     }
     let table: ResultTable
+    let rule: String
+    let methods: Methods
     do {
       let tables = try AgreementTables(comparison.matrix, consensus: options.consensus)
       let agreement = Agreement(of: tables, by: measure)
@@ -68,22 +90,24 @@ extension ClustersCommand {
       case .none:
         table = .tree(
           tree,
-          preface: "# Tree\n\nMethod: \(tree.linkage.rawValue) linkage of \(distance). "
-            + "\(agreement.statement.escaped).\n\n")
+          preface: "# Tree\n\nMethod: \(tree.linkage.rawValue) linkage of \(distance).\n\n")
+        rule = "\(tree.linkage.rawValue) linkage of \(distance)"
       case .count(let count):
+        rule = tree.method(count: count, distance: distance)
         table = .blocs(
-          try tree.cut(count: count), agreement, method: tree.method(count: count, distance: distance),
-          names: comparison.names, by: alphabet)
+          try tree.cut(count: count), agreement, method: rule, names: comparison.names, by: alphabet)
       case .height(let height):
+        rule = tree.method(height: height, distance: distance)
         table = .blocs(
-          tree.cut(height: height), agreement, method: tree.method(height: height, distance: distance),
-          names: comparison.names, by: alphabet)
+          tree.cut(height: height), agreement, method: rule, names: comparison.names, by: alphabet)
       }
+      methods = comparison.methods.adding(agreement.rules + [rule])
     } catch {
       messages.problem("\(error)")
       return .failed
     }
-    try Output.write(table.bytes(settings.format ?? .csv), to: settings.output)
+    messages.note(methods, besides: settings.format ?? .csv)
+    try Output.write(table.bytes(settings.format ?? .csv, methods: methods), to: settings.output)
     return comparison.exitCode
   }
 }
@@ -97,8 +121,7 @@ extension ResultTable {
   ) -> ResultTable {
     var table = ResultTable(
       [("country", false), ("name", false), ("bloc", true), ("votes", true)],
-      preface: "# Blocs\n\nMethod: \(method.escaped). \(partition.blocCount) blocs. "
-        + "\(agreement.statement.escaped).\n\n")
+      preface: "# Blocs\n\nMethod: \(method.escaped). \(partition.blocCount) blocs.\n\n")
     let labels = agreement.pairs.labels
     let rows = Dictionary(zip(labels, labels.indices)) { first, _ in first }
     var entries = Array(zip(partition.delegations, partition.blocs))

@@ -7,7 +7,7 @@ struct ClustersCommand: Command {
     name: "clusters",
     abstract: "Find the blocs: delegations that sponsor the same drafts, or vote alike",
     discussion:
-      "Clusters are merged step by step, by the distance 1 - Jaccard of the drafts sponsored, or with --by agreement "
+      "Clusters are merged step by step, by the distance 1 - --measure of the drafts sponsored, or with --by agreement "
       + "by full agreement in recorded votes less that of the two. The tree is cut into --count clusters or "
       + "at --height; with neither, the whole tree is written: a row a merge, its two parts being codes or "
       + "numbers of earlier merges.",
@@ -46,30 +46,31 @@ struct ClustersCommand: Command {
   }
 
   func run(_ messages: Messages) throws(OutputError) -> ExitCode {
-    if case .agreement(let measure, let options) = basis {
-      return try runByAgreement(measure, options, messages)
+    let measure: any Measure
+    switch basis {
+    case .agreement(let measure, let options): return try runByAgreement(measure, options, messages)
+    case .sponsorship(let typed): measure = typed
     }
     guard let comparison = try Comparison.read(inputs, settings, messages) else { return .failed }
-    let measure = Jaccard()
+    let distance = "1 - \(measure.name)"
     let bytes: [UInt8]
     do throws(ClusteringError) {
       let distances = try Projection(of: comparison.incidence, by: measure).distances()
       let tree = try Dendrogram(distances: distances, linkage: method.linkage)
       switch cut {
       case .none:
-        bytes = ResultTable.tree(
-          tree,
-          preface: "# Tree\n\nMethod: \(tree.linkage.rawValue) linkage of 1 - jaccard. "
-            + "R = \(comparison.incidence.textCount) texts compared. "
-            + "Counted: \(comparison.selection.description.escaped).\n\n"
-        ).bytes(settings.format ?? .csv)
+        let method = "\(tree.linkage.rawValue) linkage of \(distance)"
+        let methods = comparison.methods.adding(measure.rule, method)
+        bytes = ResultTable.tree(tree, preface: "# Tree\n\nMethod: \(method).\n\n")
+          .bytes(settings.format ?? .csv, methods: methods)
+        messages.note(methods, besides: settings.format ?? .csv)
       case .count(let count):
         let table = try BlocTable(cutting: tree, count: count, measure: measure, of: comparison.incidence)
-        guard let text = blocs(table, comparison, messages) else { return .failed }
+        guard let text = blocs(table, measure, comparison, messages) else { return .failed }
         bytes = text
       case .height(let height):
         let table = BlocTable(cutting: tree, height: height, measure: measure, of: comparison.incidence)
-        guard let text = blocs(table, comparison, messages) else { return .failed }
+        guard let text = blocs(table, measure, comparison, messages) else { return .failed }
         bytes = text
       }
     } catch {
@@ -81,14 +82,18 @@ struct ClustersCommand: Command {
   }
 
   /// The table in the format asked for; nil, after saying why, where names cannot be sorted.
-  private func blocs(_ table: BlocTable, _ comparison: Comparison, _ messages: Messages) -> [UInt8]? {
+  private func blocs(
+    _ table: BlocTable, _ measure: any Measure, _ comparison: Comparison, _ messages: Messages
+  ) -> [UInt8]? {
+    let methods = comparison.methods.adding(measure.rule, table.method)
+    messages.note(methods, besides: settings.format ?? .csv)
     switch settings.format ?? .csv {
     case .csv: return table.csv(names: comparison.names)
-    case .json: return table.json(names: comparison.names)
+    case .json: return table.json(methods: methods, names: comparison.names)
     case .markdown:
       guard let alphabet = comparison.registry.alphabet(settings, messages) else { return nil }
       return Array(
-        table.markdown(selection: comparison.selection, names: comparison.names, by: alphabet).utf8)
+        table.markdown(methods: methods, names: comparison.names, by: alphabet).utf8)
     }
   }
 }
@@ -128,5 +133,5 @@ extension ClustersCommand {
     help: "Cut the tree into K clusters")
   static let heightOption = OptionDefinition(
     name: "height", value: .number(placeholder: "H"), group: .own,
-    help: "Cut the tree at distance H, from 0 (to 1 for 1 - Jaccard)")
+    help: "Cut the tree at distance H, from 0 (to 1 for drafts sponsored)")
 }

@@ -31,7 +31,7 @@ import Testing
     }
     #expect(column(2, of: try clusters(["--height", "0.5"]).standardOutput) == ["1", "1", "1", "1"])
     let json = try clusters(["-k", "2", "-f", "json"]).standardOutput
-    #expect(json.hasPrefix("[\n{\"country\":\"ALB\",\"name\":\"Albania\",\"bloc\":1,\"texts\":2},\n"))
+    #expect(json.hasPrefix("{\"rows\":[\n{\"country\":\"ALB\",\"name\":\"Albania\",\"bloc\":1,\"texts\":2},\n"))
     let markdown = try clusters(["-k", "2", "-f", "markdown"]).standardOutput
     #expect(markdown.contains("average linkage of 1 - jaccard, cut into 2"))
   }
@@ -56,7 +56,7 @@ import Testing
         3,1,2,0.5,4,ALB BOL CHL NAM
 
         """)
-    #expect(try clusters(["-f", "markdown"]).standardOutput.contains("R = 2 texts compared."))
+    #expect(try clusters(["-f", "markdown"]).standardOutput.contains("\nMethod: R = 2 texts compared; "))
     #expect(
       try clusters(["-f", "json"]).standardOutput.contains("{\"merge\":3,\"left\":\"1\",\"right\":\"2\","))
   }
@@ -90,13 +90,26 @@ import Testing
     #expect(column(1, of: tree).first == "DEU")
     let markdown = try run(["--height", "0", "-f", "markdown", "-q"]).standardOutput
     #expect(markdown.contains("Method: average linkage of full agreement less lijphart, cut at 0. 3 blocs."))
-    #expect(markdown.contains("V = 3 of 4 recorded votes compared"))
+    #expect(markdown.contains("\nMethod: V = 3 of 4 recorded votes compared; "))
+    #expect(markdown.contains("; average linkage of full agreement less lijphart, cut at 0; made by"))
     // Mali voted alone in another vote: nothing compares Peru with the others.
     let alone =
       VoteFixture.ledger + "A/76/PV.9,en,76,A,2021-12-09,,1,2,A/76/L.9,,,1,whole,against,,PER,,x,,,exact\n"
     let left = try run(["-k", "2"], ledger: alone)
     #expect(column(0, of: left.standardOutput) == ["ALB", "DEU", "FRA", "MLI"])
     #expect(left.standardError.contains("left out, because nothing compares them with some other: PER\n"))
+  }
+
+  @Test("By another measure of the drafts: Simpson's is 0 apart where one is contained in the other")
+  func measure() throws {
+    let result = try clusters(["-m", "simpson"])
+    #expect(column(3, of: result.standardOutput) == ["0", "0", "0"])
+    #expect(result.standardError.contains("; simpson = o / min(a, b), with "))
+    #expect(result.standardError.contains("; average linkage of 1 - simpson; made by"))
+    // 1 - 2 / 3 between those of two texts and those of one.
+    #expect(column(3, of: try clusters(["--measure", "dice", "-q"]).standardOutput).last == "0.33333333333333337")
+    let refused = try clusters(["-m", "phi"])
+    #expect(refused.exitCode == 64)
   }
 
   @Test("Options that mean nothing for what is compared are refused")
