@@ -16,8 +16,9 @@ struct ClustersCommand: Command {
       byOption, measureOption, methodOption, countOption, heightOption, VoteOptions.consensusOption,
       VoteOptions.consensusWeightOption, SharedOptions.format(Format.allCases), SharedOptions.outputFile,
       SharedOptions.names,
-    ] + SharedOptions.ofActions + [VoteOptions.divisionOption] + SharedOptions.ofReading,
-    exclusive: [["count", "height"]],
+    ] + questionOptions + SharedOptions.ofActions + [VoteOptions.divisionOption] + SharedOptions.ofReading
+      + [SharedOptions.seed],
+    exclusive: [["count", "height"], ["stability", "over-sessions"]],
     example: ("clusters ledger.csv --method average --count 6", "six blocs and who is in each"))
 
   let inputs: [FilePath]
@@ -27,6 +28,8 @@ struct ClustersCommand: Command {
   let method: Method
   /// Where the tree is cut.
   let cut: Cut
+  /// What is asked of the blocs.
+  let question: Question
 
   var isQuiet: Bool { settings.quiet }
 
@@ -43,6 +46,7 @@ struct ClustersCommand: Command {
     } else {
       cut = .none
     }
+    question = try Question(line, findsBlocs: cut != .none, byVotes: basis.isOfVotes)
   }
 
   func run(_ messages: Messages) throws(OutputError) -> ExitCode {
@@ -50,6 +54,11 @@ struct ClustersCommand: Command {
       return try runByAgreement(measure, options, messages)
     }
     guard let comparison = try Comparison.read(inputs, settings, messages) else { return .failed }
+    switch question {
+    case .blocs: break
+    case .stability(let draws): return try runStability(draws, comparison, messages)
+    case .history(let flows): return try runOverSessions(flows: flows, comparison, messages)
+    }
     let measure = Jaccard()
     let bytes: [UInt8]
     do throws(ClusteringError) {
