@@ -5,8 +5,8 @@ extension ClustersCommand {
   /// The blocs of each session, followed from one to the next.
   ///
   /// A session in which there are no such blocs is left out and named, with the reason.
-  func runOverSessions(flows: Bool, _ comparison: Comparison, _ messages: Messages) throws(OutputError) -> ExitCode {
-    let finder = blocFinder()
+  func runOverSessions(_ finder: BlocFinder, flows: Bool, _ messages: Messages) throws(OutputError) -> ExitCode {
+    guard let comparison = try Comparison.read(inputs, settings, messages) else { return .failed }
     let ledger = comparison.corpus.ledger
     let asked = comparison.selection.scope.sessions
     let sessions = Set(ledger.lazy.compactMap(\.session)).filter { asked?.contains($0) ?? true }.sorted()

@@ -45,7 +45,4 @@ extension ClustersCommand {
 
   /// The options of these questions.
   static let questionOptions = [stabilityOption, overSessionsOption, flowsOption]
-
-  /// What finds the blocs asked for in any matrix.
-  func blocFinder() -> BlocFinder { BlocFinder(method: method, cut: cut) }
 }

@@ -5,8 +5,8 @@ extension ClustersCommand {
   /// The blocs with how sure they are; or why no bloc is named.
   ///
   /// Draws are made on several threads and added in the order of their numbers: the result is the same for any number.
-  func runStability(_ draws: Int, _ comparison: Comparison, _ messages: Messages) throws(OutputError) -> ExitCode {
-    let finder = blocFinder()
+  func runStability(_ finder: BlocFinder, _ draws: Int, _ messages: Messages) throws(OutputError) -> ExitCode {
+    guard let comparison = try Comparison.read(inputs, settings, messages) else { return .failed }
     let incidence = comparison.incidence
     let found: BlocFinder.Found
     do throws(ClusteringError) { found = try finder.blocs(of: incidence) } catch {

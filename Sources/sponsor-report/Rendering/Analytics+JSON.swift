@@ -45,15 +45,16 @@ extension DyadTable {
 }
 
 extension BlocTable {
-  /// One object a delegation.
-  func json(names: DelegationNames) -> [UInt8] {
-    var json = JSONWriter()
+  /// One object a delegation, with how they were made in the foot.
+  func json(names: DelegationNames, methods: Methods? = nil) -> [UInt8] {
+    var json = JSONWriter(foot: methods?.sentence)
     for (delegation, bloc) in zip(partition.delegations, partition.blocs) {
       json.beginRow()
       json.member("country", delegation.text)
       json.member("name", names(delegation))
       json.member("bloc", bloc)
       json.member("texts", texts[delegation])
+      if let silhouette { json.member("silhouette", silhouette[delegation]) }
       json.endRow()
     }
     json.finish()
