@@ -15,11 +15,11 @@ extension DraftCorpus {
       [("country", false), ("name", false)] + symbols.map { ($0, true) } + [("intersection", false), ("where", false)])
     for code in Set(sets.flatMap(\.sponsors)).sorted() {
       let on = sets.filter { $0.contains(code) }
-      let places = on.map { "\($0.symbol): \(places($0.rows(of: code)).joined(separator: "; "))" }
+      let placed = on.map { "\($0.symbol): \(places($0.rows(of: code)).joined(separator: "; "))" }
       table.rows.append(
         [.text(code.text), .text(name(code))] + sets.map { .number($0.contains(code) ? 1 : 0) } + [
           .text(on.map(\.symbol).joined(separator: " & ")),
-          .text(places.joined(separator: " | ")),
+          .text(placed.joined(separator: " | ")),
         ])
     }
     return DraftAnswer(
