@@ -51,4 +51,14 @@ public struct SponsorSet: Hashable, Sendable {
   /// Rows of the ledger by which a delegation withdrew, in their order, whether or not it came back.
   /// - Complexity: O(1).
   public func withdrawals(of delegation: DelegationCode) -> [Int] { rowsOfWithdrawal[delegation] ?? [] }
+
+  /// The set as if one delegation had never been on it, to see whether others tell that it should be.
+  /// - Complexity: O(sponsors).
+  public func without(_ delegation: DelegationCode) -> SponsorSet {
+    var rows = rowsOfSponsor
+    rows[delegation] = nil
+    return SponsorSet(
+      symbol: symbol, families: families, title: title, session: session, days: days, rows: rows,
+      withdrawals: rowsOfWithdrawal)
+  }
 }

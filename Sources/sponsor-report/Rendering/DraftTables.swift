@@ -81,10 +81,10 @@ extension DraftCorpus {
   /// Who may still join a draft, a row a delegation.
   func answer(targets finder: TargetFinder, count: Int) -> DraftAnswer {
     let day = finder.draft.day ?? finder.past.compactMap(\.day).max()
-    let targets = finder.targets { code in
+    let targets = finder.targets(count) { code in
       guard let country = registry.country(code) else { return false }
       return day.map(country.isPresent) ?? country.memberships.allSatisfy { $0.last == nil }
-    }.prefix(count)
+    }
     var table = ResultTable([
       ("draft", false), ("country", false), ("name", false), ("score", true), ("lift", true), ("series_texts", false),
       ("texts_with_sponsors", true), ("partners", false), ("texts", false),
@@ -105,7 +105,7 @@ extension DraftCorpus {
           + "\(Int(TargetFinder.seriesFactor)) times that for earlier texts of its series, x 1 where the delegation was on "
           + "it, n the past texts that it was on",
         "lift = (Σ w x / Σ w) / (n / R)"),
-      page: { DraftPage(self).naming(Array(targets), of: finder) })
+      page: { DraftPage(self).naming(targets, of: finder) })
   }
 
   /// A text with the places that say that a delegation was on it.
