@@ -38,6 +38,9 @@ extension ClustersCommand {
       }
     }
 
+    /// Whether it is recorded votes.
+    var isOfVotes: Bool { if case .agreement = self { true } else { false } }
+
     /// The basis as it is typed.
     enum Word: String, CaseIterable, Sendable { case sponsorship, agreement }
   }

@@ -16,8 +16,9 @@ struct ClustersCommand: Command {
       byOption, measureOption, methodOption, countOption, heightOption, silhouetteOption, leafOrderOption,
       VoteOptions.consensusOption, VoteOptions.consensusWeightOption, SharedOptions.format(Format.allCases), SharedOptions.outputFile,
       SharedOptions.names,
-    ] + SharedOptions.ofActions + [VoteOptions.divisionOption] + SharedOptions.ofReading,
-    exclusive: [["count", "height", "silhouette"]],
+    ] + questionOptions + SharedOptions.ofActions + [VoteOptions.divisionOption] + SharedOptions.ofReading
+      + [SharedOptions.seed],
+    exclusive: [["count", "height", "silhouette"], ["stability", "over-sessions"]],
     example: ("clusters ledger.csv --method average --count 6", "six blocs and who is in each"))
 
   let inputs: [FilePath]
@@ -27,6 +28,8 @@ struct ClustersCommand: Command {
   let method: Method
   /// Where the tree is cut.
   let cut: Cut
+  /// What is asked of the blocs.
+  let question: Question
   /// Whether the members of a whole tree's clusters stand in the optimal order of leaves.
   let ordersLeaves: Bool
 
@@ -45,14 +48,19 @@ struct ClustersCommand: Command {
     } else {
       cut = line.has(Self.silhouetteOption) ? .silhouette : .none
     }
+    question = try Question(line, findsBlocs: cut != .none, byVotes: basis.isOfVotes)
     ordersLeaves = try line.choice(Self.leafOrderOption, as: LeafOrdering.self) == .optimal
     if ordersLeaves, cut != .none { throw .needsOption("--leaf-order", "the whole tree") }
   }
 
   func run(_ messages: Messages) throws(OutputError) -> ExitCode {
-    switch basis {
-    case .sponsorship(let distance): try runBySponsorship(distance, messages)
-    case .agreement(let measure, let options): try runByAgreement(measure, options, messages)
+    switch (basis, question) {
+    case (.agreement(let measure, let options), _): try runByAgreement(measure, options, messages)
+    case (.sponsorship(let distance), .blocs): try runBySponsorship(distance, messages)
+    case (.sponsorship(let distance), .stability(let draws)):
+      try runStability(BlocFinder(command: self, distance: distance), draws, messages)
+    case (.sponsorship(let distance), .history(let flows)):
+      try runOverSessions(BlocFinder(command: self, distance: distance), flows: flows, messages)
     }
   }
 }
