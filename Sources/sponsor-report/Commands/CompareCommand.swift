@@ -5,20 +5,22 @@ import Sponsors
 struct CompareCommand: Command {
   static let definition = CommandDefinition(
     name: "compare",
-    abstract: "Compare the sponsors of drafts, or of one text across sessions",
+    abstract: "Compare the sponsors of drafts, or of one text across sessions, or tables of blocs",
     discussion:
       "With two or more drafts: who is on which, and who stayed, came and went from each to the next. With one: the same "
       + "text at every session that was read, or with --targets the delegations that are not on it and whose past fits "
-      + "its sponsors best. A draft is meant with its revisions and addenda; L.10 is enough where only one draft ends so.",
+      + "its sponsors best. A draft is meant with its revisions and addenda; L.10 is enough where only one draft ends so. "
+      + "With --partitions, no drafts: how far tables of blocs agree, and who differs.",
     arguments: [
       ArgumentDefinition(
-        placeholder: "DRAFT", count: .oneOrMore, help: "A draft or resolution, by its symbol or the end of it")
+        placeholder: "DRAFT", count: .any, help: "A draft or resolution, by its symbol or the end of it")
     ],
     options: [
-      inOption, intersectionsOption, targetsOption, SharedOptions.format(Format.allCases), SharedOptions.outputFile,
+      inOption, intersectionsOption, targetsOption, partitionsOption, matchedOption,
+      SharedOptions.format(Format.allCases), SharedOptions.outputFile,
       SharedOptions.names,
     ] + SharedOptions.ofActions + SharedOptions.ofReading,
-    exclusive: [["intersections", "targets"]],
+    exclusive: [["intersections", "targets", "partitions"], ["partitions", "in"]],
     example: (
       "compare L.10 L.13 --in documents --format markdown", "who is on both drafts, who on one, with names and places"
     ))
@@ -33,6 +35,8 @@ struct CompareCommand: Command {
     case sessions(String)
     /// Who may still join a draft; how many are named.
     case targets(String, count: Int)
+    /// How far tables of blocs agree, or with `matched` which bloc is which.
+    case partitions([FilePath], matched: Bool)
   }
 
   let question: Question
@@ -45,10 +49,13 @@ struct CompareCommand: Command {
     try line.refuseExclusive()
     settings = try Settings(line)
     question = try Question(line)
-    inputs = try line.inputs(behind: Self.inOption)
+    if case .partitions = question { inputs = [] } else { inputs = try line.inputs(behind: Self.inOption) }
   }
 
   func run(_ messages: Messages) throws(OutputError) -> ExitCode {
+    if case .partitions(let files, let matched) = question {
+      return try ComparePartitions.run(files, matched: matched, settings, messages)
+    }
     guard let drafts = try DraftCorpus.read(inputs, settings, messages) else { return .failed }
     let answer: DraftAnswer?
     switch question {
@@ -60,6 +67,7 @@ struct CompareCommand: Command {
       answer = drafts.history(named: typed, messages).map { drafts.answer(following: $0) }
     case .targets(let typed, let count):
       answer = drafts.targets(named: typed, messages).map { drafts.answer(targets: $0, count: count) }
+    case .partitions: answer = nil
     }
     guard let answer else { return .failed }
     let format = settings.format ?? .csv
@@ -80,11 +88,27 @@ struct CompareCommand: Command {
   static let targetsOption = OptionDefinition(
     name: "targets", value: .whole(placeholder: "[N]", 1...999), mayStandAlone: true, fallback: "20", group: .own,
     help: "Name the N likeliest further sponsors of one draft, with the past texts that say so")
+  static let partitionsOption = OptionDefinition(
+    name: "partitions", value: .path(placeholder: "FILE…", isFolder: false), takesWords: true, group: .own,
+    help: "Compare tables of blocs instead of drafts: CSV with the columns country and bloc, of any program")
+  static let matchedOption = OptionDefinition(
+    name: "matched", group: .own, help: "With --partitions, write a row for each two matched blocs, with who differs")
 }
 
 extension CompareCommand.Question {
   /// Reads what is asked from the number of drafts and the options.
   init(_ line: TypedLine) throws(UsageError) {
+    if line.has(CompareCommand.partitionsOption) {
+      try line.refuseArguments()
+      let ofDrafts = SharedOptions.ofActions + [SharedOptions.strict]
+      if let option = ofDrafts.first(where: line.has) {
+        throw .exclusive(first: option.typedName, second: CompareCommand.partitionsOption.typedName)
+      }
+      self = .partitions(
+        try line.inputs(behind: CompareCommand.partitionsOption), matched: line.has(CompareCommand.matchedOption))
+      return
+    }
+    if line.has(CompareCommand.matchedOption) { throw .needsOption("--matched", "--partitions") }
     let typed = line.arguments.map(\.text)
     guard let first = typed.first else { throw .missingArgument(placeholder: "DRAFT", instead: []) }
     if line.has(CompareCommand.targetsOption) {
