@@ -14,17 +14,17 @@ extension ClustersCommand {
       return .failed
     }
     var tally = StabilityTally(found.partition)
-    each(draws, ResampledTexts(incidence, seed: settings.seed)) {
+    drawsInOrder(draws, of: ResampledTexts(incidence, seed: settings.seed), jobs: settings.jobs) {
       finder.blocsIfAny(of: $0)?.partition
-    } add: {
+    } deliver: {
       tally.add($0)
     }
     let chance = FixedMargins(incidence, seed: settings.seed)
     var test = StructureTest(observed: found.quality)
     if found.quality != nil {
-      each(draws, chance) {
+      drawsInOrder(draws, of: chance, jobs: settings.jobs) {
         finder.blocsIfAny(of: $0)?.quality
-      } add: {
+      } deliver: {
         test.add($0)
       }
     }
@@ -50,17 +50,5 @@ extension ClustersCommand {
     }
     try Output.write(table.bytes(format, methods: methods), to: settings.output)
     return comparison.exitCode
-  }
-
-  /// Makes something of each draw, several at a time, and adds it in the order of the draws.
-  private func each<Outcome: Sendable>(
-    _ draws: Int, _ source: some MatrixDraws, _ make: @escaping @Sendable (IncidenceMatrix) -> Outcome,
-    add: (Outcome) -> Void
-  ) {
-    mapInOrder(Array(0..<draws), jobs: settings.jobs ?? processorCount) {
-      make(source.matrix($0))
-    } deliver: {
-      add($0)
-    }
   }
 }

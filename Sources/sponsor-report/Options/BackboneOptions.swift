@@ -24,34 +24,37 @@ struct BackboneOptions: Sendable {
     case fixed
   }
 
-  var model: Model
-  var tails: SDSM.Method
-  var alpha: Double
-  var correction: Correction
-  var isSigned: Bool
+  var model = Model.sdsm
+  var tails = SDSM.Method.exact
+  var alpha = 0.05
+  var correction = Correction.benjaminiHochberg
+  var isSigned = false
   /// Number of draws of `fdsm`.
-  var draws: Int
-  var eligibility: Eligibility
-  var groupSignatures: GroupSignatures
+  var draws = 1000
+  var eligibility = Eligibility.members
+  var groupSignatures = GroupSignatures.fixed
+
+  /// What holds where nothing is typed.
+  init() {}
 
   /// Reads the options of a line. Those that mean nothing for the model are refused.
   init(_ line: TypedLine) throws(UsageError) {
-    model = try line.choice(Self.modelOption, as: Model.self) ?? .sdsm
+    model = try line.choice(Self.modelOption, as: Model.self) ?? model
     for (option, models) in Self.modelsOfOption where line.has(option) && !models.contains(model) {
       throw .needsOption(option.typedName, "--model \(models[0].rawValue)")
     }
-    tails = try line.choice(Self.tailsOption, as: SDSM.Method.self) ?? .exact
-    alpha = try line.number(Self.alphaOption) ?? 0.05
+    tails = try line.choice(Self.tailsOption, as: SDSM.Method.self) ?? tails
+    alpha = try line.number(Self.alphaOption) ?? alpha
     guard alpha > 0, alpha < 1 else {
       throw .badValue(
         option: Self.alphaOption.typedName, value: try line.text(Self.alphaOption) ?? "", expected: .level, nearest: nil
       )
     }
-    correction = try line.choice(Self.correctionOption, as: Correction.self) ?? .benjaminiHochberg
+    correction = try line.choice(Self.correctionOption, as: Correction.self) ?? correction
     isSigned = line.has(Self.signedOption)
-    draws = try line.whole(Self.drawsOption) ?? 1000
-    eligibility = try line.choice(Self.eligibilityOption, as: Eligibility.self) ?? .members
-    groupSignatures = try line.choice(Self.groupSignaturesOption, as: GroupSignatures.self) ?? .free
+    draws = try line.whole(Self.drawsOption) ?? draws
+    eligibility = try line.choice(Self.eligibilityOption, as: Eligibility.self) ?? eligibility
+    groupSignatures = try line.choice(Self.groupSignaturesOption, as: GroupSignatures.self) ?? groupSignatures
   }
 
   private static let modelsOfOption: [(OptionDefinition, [Model])] = [
@@ -87,6 +90,6 @@ struct BackboneOptions: Sendable {
     group: .own, help: "Who could have sponsored a draft: members and observers of its day, or all")
   static let groupSignaturesOption = OptionDefinition(
     name: "group-signatures", value: .oneOf(placeholder: "HOW", GroupSignatures.allCases.map(\.rawValue)),
-    fallback: "free", group: .own,
+    fallback: "fixed", group: .own,
     help: "Whether who is behind a draft by a group's roster only could have chosen otherwise")
 }

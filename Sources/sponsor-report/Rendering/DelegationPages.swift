@@ -65,7 +65,7 @@ struct DelegationPages {
       return "Stands behind none of the \(counted(total, "text", "texts")) compared."
     }
     var text = "Stands behind \(report.counts[row, row].first) of \(counted(total, "text", "texts")) compared."
-    if let tree = report.tree, tree.isCut {
+    if let tree = report.tree, tree.isNamed {
       let partition = tree.blocs.partition
       let bloc = partition.blocs[row]
       let others = partition.members(of: bloc).count - 1

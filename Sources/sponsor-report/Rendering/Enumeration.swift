@@ -16,6 +16,14 @@ func hundredths(_ value: Double) -> String {
   return "\(whole).\(rest < 10 ? "0" : "")\(rest)"
 }
 
+/// A number from 0 to 1 with three decimals, and `< 0.001` where that would be nothing.
+func thousandths(_ value: Double) -> String {
+  let thousandths = Int((value * 1000).rounded())
+  if thousandths == 0, value > 0 { return "< 0.001" }
+  let (whole, rest) = thousandths.quotientAndRemainder(dividingBy: 1000)
+  return "\(whole).\(String(1000 + rest).dropFirst())"
+}
+
 extension String {
   /// The text so that Markdown shows it as it is.
   var escaped: String { MarkdownTable.escaped(self) }

@@ -68,3 +68,12 @@ struct StabilityTable {
     return stability.blocs.flatMap { bloc in sorted.filter { $0.bloc == bloc.number } }
   }
 }
+
+extension StabilityTable {
+  /// The table of nobody: its columns alone.
+  init(names: @escaping DelegationNames) {
+    self.init(
+      stability: StabilityTally(Partition([:])).stability, verdict: .nothingToTest(delegations: 0, blocs: 0),
+      incidence: IncidenceMatrix(ledger: Ledger()), names: names)
+  }
+}
