@@ -1,6 +1,9 @@
 import Sponsors
 
 extension Agreement {
+  /// The measure with its formula and choices, as a phrase of the methods sentence.
+  public var rule: String { "\(measure.name): \(measure.title), \(measure.formula), \(measure.choices)" }
+
   /// What was measured, on which votes and with which choices, on one line; every output has it.
   public var statement: String {
     [

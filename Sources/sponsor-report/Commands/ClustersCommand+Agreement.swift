@@ -53,7 +53,7 @@ extension ClustersCommand {
       alphabet = comparison.registry.alphabet(settings, messages)
       if alphabet == nil { return .failed }
     }
-    let table: ResultTable
+    let bytes: [UInt8]
     do {
       let tables = try AgreementTables(comparison.matrix, consensus: options.consensus)
       let agreement = Agreement(of: tables, by: measure)
@@ -64,26 +64,31 @@ extension ClustersCommand {
       let distances = try agreement.distances(leavingOut: Set(leftOut))
       let tree = try Dendrogram(distances: distances, linkage: method.linkage)
       let distance = "full agreement less \(measure.name)"
+      func blocs(_ partition: Partition, _ method: String) -> [UInt8] {
+        if let format = settings.networkFormat {
+          let rules = comparison.methods.adding(agreement.rule, "\(options.consensus)", "blocs by \(method)")
+          return format.bytes(network(partition, agreement, comparison, rules))
+        }
+        return ResultTable.blocs(partition, agreement, method: method, names: comparison.names, by: alphabet)
+          .bytes(settings.format ?? .csv)
+      }
       switch cut {
       case .none:
-        table = .tree(
+        bytes = ResultTable.tree(
           tree,
           preface: "# Tree\n\nMethod: \(tree.linkage.rawValue) linkage of \(distance). "
-            + "\(agreement.statement.escaped).\n\n")
+            + "\(agreement.statement.escaped).\n\n"
+        ).bytes(settings.format ?? .csv)
       case .count(let count):
-        table = .blocs(
-          try tree.cut(count: count), agreement, method: tree.method(count: count, distance: distance),
-          names: comparison.names, by: alphabet)
+        bytes = blocs(try tree.cut(count: count), tree.method(count: count, distance: distance))
       case .height(let height):
-        table = .blocs(
-          tree.cut(height: height), agreement, method: tree.method(height: height, distance: distance),
-          names: comparison.names, by: alphabet)
+        bytes = blocs(tree.cut(height: height), tree.method(height: height, distance: distance))
       }
     } catch {
       messages.problem("\(error)")
       return .failed
     }
-    try Output.write(table.bytes(settings.format ?? .csv), to: settings.output)
+    try Output.write(bytes, to: settings.output)
     return comparison.exitCode
   }
 }

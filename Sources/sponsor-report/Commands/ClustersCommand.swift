@@ -14,7 +14,8 @@ struct ClustersCommand: Command {
     arguments: [.inputs],
     options: [
       byOption, measureOption, methodOption, countOption, heightOption, VoteOptions.consensusOption,
-      VoteOptions.consensusWeightOption, SharedOptions.format(Format.allCases), SharedOptions.outputFile,
+      VoteOptions.consensusWeightOption,
+      SharedOptions.format(Format.allCases, networks: NetworkFormat.allCases), SharedOptions.outputFile,
       SharedOptions.names,
     ] + SharedOptions.ofActions + [VoteOptions.divisionOption] + SharedOptions.ofReading,
     exclusive: [["count", "height"]],
@@ -42,6 +43,8 @@ struct ClustersCommand: Command {
       cut = .height(height)
     } else {
       cut = .none
+      // Of a tree there is no network; that of a measure is the business of `overlap` and `agreement`.
+      if let format = settings.networkFormat { throw .needsOneOf(format.typed, ["--count", "--height"]) }
     }
   }
 
@@ -82,6 +85,7 @@ struct ClustersCommand: Command {
 
   /// The table in the format asked for; nil, after saying why, where names cannot be sorted.
   private func blocs(_ table: BlocTable, _ comparison: Comparison, _ messages: Messages) -> [UInt8]? {
+    if let format = settings.networkFormat { return format.bytes(network(table, comparison)) }
     switch settings.format ?? .csv {
     case .csv: return table.csv(names: comparison.names)
     case .json: return table.json(names: comparison.names)

@@ -11,8 +11,8 @@ struct OverlapCommand: Command {
       + "cell and never 0.",
     arguments: [.inputs],
     options: [
-      measureOption, pairsOption, SharedOptions.format(Format.allCases), SharedOptions.outputFile,
-      SharedOptions.names,
+      measureOption, pairsOption, SharedOptions.format(Format.allCases, networks: NetworkFormat.allCases),
+      SharedOptions.outputFile, SharedOptions.names,
     ] + SharedOptions.ofActions + SharedOptions.ofReading,
     example: (
       "overlap ledger.csv --measure jaccard --pairs",
@@ -33,6 +33,7 @@ struct OverlapCommand: Command {
     settings = try Settings(line)
     measure = try line.choice(Self.measureOption, as: Measure.self) ?? .count
     pairs = line.has(Self.pairsOption)
+    if pairs, let format = settings.networkFormat { throw .exclusive(first: "--pairs", second: format.typed) }
   }
 
   func run(_ messages: Messages) throws(OutputError) -> ExitCode {
@@ -41,7 +42,13 @@ struct OverlapCommand: Command {
     let measure = measure.measure
     let bytes: [UInt8]
     let counts = OverlapCounts(comparison.incidence)
-    if pairs {
+    if let format = settings.networkFormat {
+      bytes = format.bytes(
+        NetworkDocument(
+          overlap: measure.pairs(of: counts), of: counts, title: measure.title,
+          methods: comparison.methods.adding("\(measure.name) = \(measure.formula)", NetworkDocument.tieRule),
+          names: names))
+    } else if pairs {
       let table = DyadTable(counts, measures: [measure])
       bytes =
         switch settings.format ?? .csv {
