@@ -15,7 +15,7 @@ extension Backbone {
   public var prominence: Prominence { Prominence(of: sharedTexts) }
 
   /// What prominence is computed on, for the methods sentence; `Prominence.rule` says the rest.
-  public static let prominenceRule = "the weight of a tie is the number of texts shared; \(Prominence.rule)"
+  public static let prominenceRule = "for prominence a tie weighs the number of texts shared; \(Prominence.rule)"
 }
 
 extension NetworkDocument {
@@ -30,7 +30,7 @@ extension NetworkDocument {
     names: DelegationNames? = nil
   ) {
     let network = backbone.network
-    let methods = methods.adding("the weight of a tie in the file is 1", Backbone.prominenceRule)
+    let methods = methods.adding("every tie in the file has weight 1", Backbone.prominenceRule)
     self.init(network, title: "Backbone", methods: methods.sentence, program: methods.program)
     if let names { addToNodes("name", text: { names(network.delegations[$0]) }) }
     let counts = Dictionary(zip(incidence.delegations, incidence.rowSums)) { first, _ in first }
