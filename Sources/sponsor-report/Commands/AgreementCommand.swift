@@ -51,31 +51,35 @@ struct AgreementCommand: Command {
     }
     let names = comparison.names
     let format = settings.format ?? .csv
-    let bytes: [UInt8]
     if let network = settings.networkFormat {
       let agreement = Agreement(of: tables, by: measure)
-      bytes = network.bytes(
-        NetworkDocument(
-          agreement,
-          methods: comparison.methods.adding(agreement.rule, "\(options.consensus)", NetworkDocument.tieRule),
-          names: names))
-    } else if pairs {
+      let methods = comparison.methods.adding(agreement.rules + [NetworkDocument.tieRule])
+      try Output.write(
+        network.bytes(NetworkDocument(agreement, methods: methods, names: names)), to: settings.output)
+      return comparison.exitCode
+    }
+    let methods: Methods
+    let bytes: [UInt8]
+    if pairs {
       let table = AgreementDyadTable(tables, measures: [measure])
+      methods = comparison.methods.adding(table.rules)
       bytes =
         switch format {
         case .csv: table.csv(names: names)
-        case .markdown: Array(table.markdown(names: names).utf8)
-        case .json: table.json(names: names)
+        case .markdown: Array(table.markdown(methods: methods, names: names).utf8)
+        case .json: table.json(methods: methods, names: names)
         }
     } else {
       let matrix = Agreement(of: tables, by: measure)
+      methods = comparison.methods.adding(matrix.rules)
       bytes =
         switch format {
         case .csv: matrix.csv(names: names)
-        case .markdown: Array(matrix.markdown(names: names).utf8)
-        case .json: matrix.json(names: names)
+        case .markdown: Array(matrix.markdown(methods: methods, names: names).utf8)
+        case .json: matrix.json(methods: methods, names: names)
         }
     }
+    messages.note(methods, besides: format)
     try Output.write(bytes, to: settings.output)
     return comparison.exitCode
   }

@@ -1,16 +1,29 @@
 import Analytics
 
 extension ClustersCommand {
-  /// The network of the measure that blocs of sponsors were found with, each node with its bloc.
-  func network(_ table: BlocTable, _ comparison: Comparison) -> NetworkDocument {
-    let measure = Jaccard()
-    let counts = OverlapCounts(comparison.incidence)
+  /// Of a tree, of draws and of a history there is no network with a bloc on each node.
+  func refuseWithoutBlocs(_ format: NetworkFormat) throws(UsageError) {
+    switch question {
+    case .blocs:
+      guard cut == .none else { return }
+      throw .needsOneOf(format.typed, [Self.countOption, Self.heightOption, Self.silhouetteOption].map(\.typedName))
+    case .stability: throw .exclusive(first: Self.stabilityOption.typedName, second: format.typed)
+    case .history: throw .exclusive(first: Self.overSessionsOption.typedName, second: format.typed)
+    }
+  }
+
+  /// The network of the measure that blocs of sponsors were found with, each node with its bloc; of the Jaccard
+  /// coefficient where the distance is that of no measure.
+  func network(
+    _ partition: Partition, _ distance: Distance, _ comparison: Comparison, _ methods: Methods
+  ) -> NetworkDocument {
+    let measure = Measures.named(distance.rawValue) ?? Jaccard()
     var document = NetworkDocument(
-      overlap: measure.pairs(of: counts), of: counts, title: "Blocs by \(measure.title)",
-      methods: comparison.methods.adding(
-        "\(measure.name) = \(measure.formula)", NetworkDocument.tieRule, "blocs by \(table.method)"),
+      overlap: measure.pairs(of: comparison.incidence), of: OverlapCounts(comparison.incidence),
+      title: "Blocs and \(measure.title)",
+      methods: methods.adding("weight of ties: \(measure.name) = \(measure.formula)", NetworkDocument.tieRule),
       names: comparison.names)
-    document.addBlocs(table.partition)
+    document.addBlocs(partition)
     return document
   }
 

@@ -76,7 +76,10 @@ import Testing
     arguments: [
       ("overlap --pairs -f gexf", "\"--pairs\" and \"--format gexf\" exclude each other; keep one"),
       ("agreement --pairs -f graphml", "\"--pairs\" and \"--format graphml\" exclude each other; keep one"),
-      ("clusters -f graphml", "\"--format graphml\" means nothing without \"--count\" or \"--height\"; add one"),
+      (
+        "clusters -f graphml",
+        "\"--format graphml\" means nothing without \"--count\", \"--height\" or \"--silhouette\"; add one"
+      ),
       ("cohesion -f gexf", "\"--format\" cannot be \"gexf\"; it is csv, markdown or json"),
       ("extract -f graphml", "\"--format\" cannot be \"graphml\"; it is csv or json"),
       ("check -f gexf", "\"--format\" cannot be \"gexf\"; it is markdown, csv or json"),
