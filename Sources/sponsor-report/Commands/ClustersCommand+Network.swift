@@ -17,7 +17,8 @@ extension ClustersCommand {
   func network(
     _ partition: Partition, _ distance: Distance, _ comparison: Comparison, _ methods: Methods
   ) -> NetworkDocument {
-    let measure = Measures.named(distance.rawValue) ?? Jaccard()
+    let measure: any Measure =
+      distance == .rootCosine ? Cosine() : Measures.named(distance.rawValue) ?? Jaccard()
     var document = NetworkDocument(
       overlap: measure.pairs(of: comparison.incidence), of: OverlapCounts(comparison.incidence),
       title: "Blocs and \(measure.title)",
