@@ -14,8 +14,10 @@ struct BackboneCommand: Command {
       + "texts.",
     arguments: [.inputs],
     options: BackboneOptions.all + [
-      allPairsOption, SharedOptions.format(Format.allCases), SharedOptions.outputFile, SharedOptions.names,
+      allPairsOption, prominenceOption, SharedOptions.format(Format.allCases, networks: NetworkFormat.allCases),
+      SharedOptions.outputFile, SharedOptions.names,
     ] + SharedOptions.ofActions + SharedOptions.ofReading + [SharedOptions.seed],
+    exclusive: [["all-pairs", "prominence"]],
     example: (
       "backbone ledger.csv --signed --alpha 0.01",
       "who sponsors with whom more often, and less often, than by chance"
@@ -26,6 +28,8 @@ struct BackboneCommand: Command {
   let options: BackboneOptions
   /// A row for pairs that are not tied too.
   let withAllPairs: Bool
+  /// A row for every delegation, with its prominence, instead of one for every tie.
+  let withProminence: Bool
 
   var isQuiet: Bool { settings.quiet }
 
@@ -35,6 +39,10 @@ struct BackboneCommand: Command {
     settings = try Settings(line)
     options = try BackboneOptions(line)
     withAllPairs = line.has(Self.allPairsOption)
+    withProminence = line.has(Self.prominenceOption)
+    if withAllPairs, let format = settings.networkFormat {
+      throw .exclusive(first: "--all-pairs", second: format.typed)
+    }
   }
 
   func run(_ messages: Messages) throws(OutputError) -> ExitCode {
@@ -51,6 +59,11 @@ struct BackboneCommand: Command {
     var methods = comparison.methods
     methods.rules += table.backbone.rules
     methods.seed = table.backbone.model.seed
+    if settings.networkFormat != nil || withProminence {
+      let bytes = prominence(table.backbone, comparison, methods, messages)
+      try Output.write(bytes, to: settings.output)
+      return comparison.exitCode
+    }
     let bytes: [UInt8]
     switch settings.format ?? .csv {
     case .csv:
@@ -63,6 +76,9 @@ struct BackboneCommand: Command {
     return comparison.exitCode
   }
 
+  static let prominenceOption = OptionDefinition(
+    name: "prominence", group: .own,
+    help: "Write a row for each delegation: its degree, strength, eigenvector centrality and betweenness")
   static let allPairsOption = OptionDefinition(
     name: "all-pairs", group: .own, help: "Write a row for every pair, tied or not")
 }

@@ -68,6 +68,7 @@ extension ClustersCommand {
       if alphabet == nil { return .failed }
     }
     let table: ResultTable
+    var network: [UInt8]?
     var methods = comparison.methods
     do {
       let tables = try AgreementTables(comparison.matrix, consensus: options.consensus)
@@ -80,7 +81,10 @@ extension ClustersCommand {
       let grown = try GrownTree(
         DistanceMatrix(name: Self.distanceName(measure), isEuclidean: false, pairs: distances), self)
       methods = methods.adding(agreement.rules + grown.rules)
-      if let cut = grown.cut {
+      if let cut = grown.cut, let format = settings.networkFormat {
+        network = format.bytes(self.network(cut.partition, agreement, comparison, methods))
+        table = ResultTable([])
+      } else if let cut = grown.cut {
         table = .blocs(cut, agreement, method: grown.words, names: comparison.names, by: alphabet)
       } else {
         table = .tree(
@@ -90,6 +94,10 @@ extension ClustersCommand {
     } catch {
       messages.problem("\(error)")
       return .failed
+    }
+    if let network {
+      try Output.write(network, to: settings.output)
+      return comparison.exitCode
     }
     messages.note(methods, besides: settings.format ?? .csv)
     try Output.write(table.bytes(settings.format ?? .csv, methods: methods), to: settings.output)

@@ -108,14 +108,15 @@ extension ClustersCommand {
       let distances = DistanceMatrix(distance, of: OverlapCounts(comparison.incidence))
       let grown = try GrownTree(distances, self)
       let methods = comparison.methods.adding(grown.rules)
-      messages.note(methods, besides: format)
+      if settings.networkFormat == nil { messages.note(methods, besides: format) }
       if let cut = grown.cut {
         let table = BlocTable(
           cut.partition, of: comparison.incidence, method: grown.words, silhouette: cut.silhouette)
-        switch format {
-        case .csv: bytes = table.csv(names: comparison.names)
-        case .json: bytes = table.json(methods: methods, names: comparison.names)
-        case .markdown:
+        switch (settings.networkFormat, format) {
+        case (let network?, _): bytes = network.bytes(self.network(cut.partition, distance, comparison, methods))
+        case (nil, .csv): bytes = table.csv(names: comparison.names)
+        case (nil, .json): bytes = table.json(methods: methods, names: comparison.names)
+        case (nil, .markdown):
           guard let alphabet = comparison.registry.alphabet(settings, messages) else { return .failed }
           bytes = Array(table.markdown(methods: methods, names: comparison.names, by: alphabet).utf8)
         }

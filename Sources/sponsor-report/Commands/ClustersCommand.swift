@@ -14,8 +14,8 @@ struct ClustersCommand: Command {
     arguments: [.inputs],
     options: [
       byOption, measureOption, methodOption, countOption, heightOption, silhouetteOption, leafOrderOption,
-      VoteOptions.consensusOption, VoteOptions.consensusWeightOption, SharedOptions.format(Format.allCases),
-      SharedOptions.outputFile,
+      VoteOptions.consensusOption, VoteOptions.consensusWeightOption,
+      SharedOptions.format(Format.allCases, networks: NetworkFormat.allCases), SharedOptions.outputFile,
       SharedOptions.names,
     ] + questionOptions + SharedOptions.ofActions + [VoteOptions.divisionOption] + SharedOptions.ofReading
       + [SharedOptions.seed],
@@ -51,6 +51,7 @@ struct ClustersCommand: Command {
     }
     question = try Question(line, findsBlocs: cut != .none, byVotes: basis.isOfVotes)
     ordersLeaves = try line.choice(Self.leafOrderOption, as: LeafOrdering.self) == .optimal
+    if let format = settings.networkFormat { try refuseWithoutBlocs(format) }
     // A cut has blocs and no leaves.
     if let option = [Self.countOption, Self.heightOption, Self.silhouetteOption].first(where: line.has), ordersLeaves {
       throw .exclusive(first: "--leaf-order optimal", second: option.typedName)

@@ -13,7 +13,8 @@ struct OverlapCommand: Command {
     arguments: [.inputs],
     options: [
       measureOption, pairsOption, OverlapOptions.eligibilityOption, OverlapOptions.weightsOption,
-      SharedOptions.format(Format.allCases), SharedOptions.outputFile, SharedOptions.names,
+      SharedOptions.format(Format.allCases, networks: NetworkFormat.allCases), SharedOptions.outputFile,
+      SharedOptions.names,
     ] + SharedOptions.ofActions + SharedOptions.ofReading,
     example: (
       "overlap ledger.csv --measure jaccard --pairs",
@@ -36,6 +37,13 @@ struct OverlapCommand: Command {
     options = try OverlapOptions(line)
     measure = try line.choice(Self.measureOption, as: OverlapMeasureChoice.self) ?? .symmetric(OverlapCount())
     pairs = line.has(Self.pairsOption)
+    if let format = settings.networkFormat {
+      if pairs { throw .exclusive(first: "--pairs", second: format.typed) }
+      // The ties of a network have no direction.
+      if case .directed(let measure) = measure {
+        throw .exclusive(first: "--measure \(measure.name)", second: format.typed)
+      }
+    }
   }
 
   func run(_ messages: Messages) throws(OutputError) -> ExitCode {
@@ -45,6 +53,13 @@ struct OverlapCommand: Command {
     let format = settings.format ?? .csv
     let sums = OverlapSums(texts)
     let methods = comparison.methods.adding(measure.measure, on: texts, sums)
+    if let format = settings.networkFormat, case .symmetric(let measure) = measure {
+      let document = NetworkDocument(
+        overlap: Projection(of: texts, by: measure).pairs, of: OverlapCounts(texts.incidence), title: measure.title,
+        methods: methods.adding(NetworkDocument.tieRule), names: comparison.names)
+      try Output.write(format.bytes(document), to: settings.output)
+      return comparison.exitCode
+    }
     let bytes =
       pairs
       ? table(of: texts).bytes(format, methods, names: comparison.names)

@@ -4,8 +4,10 @@ import Sponsors
 struct Settings: Sendable {
   /// Language of the names of delegations.
   var names: Language
-  /// The form of the output, nil if not told.
+  /// The form of the output, nil if not told or if it is that of a network.
   var format: Format?
+  /// The form of a network, nil if a table is asked for.
+  var networkFormat: NetworkFormat?
   /// Where the result goes, nil for standard output (or the default folder).
   var output: FilePath?
   /// Which documents and actions are taken.
@@ -24,7 +26,11 @@ struct Settings: Sendable {
   /// Reads the shared options of a line; those that do not apply to its command have their defaults.
   init(_ line: TypedLine) throws(UsageError) {
     names = try line.choice(SharedOptions.names, as: Language.self) ?? .en
-    format = try line.choice(SharedOptions.format(Format.allCases), as: Format.self)
+    switch try line.choice(SharedOptions.format(Format.allCases), as: OutputForm.self) {
+    case .table(let table): format = table
+    case .network(let network): networkFormat = network
+    case nil: break
+    }
     output = try line.path(SharedOptions.outputFile)
     selection = try SelectionOptions(line)
     tables = try line.path(SharedOptions.tables)

@@ -15,6 +15,8 @@ enum UsageError: Error, Equatable, Sendable {
   case exclusive(first: String, second: String)
   /// An option that means something only beside another one.
   case needsOption(String, String)
+  /// An option that means something only beside one of others.
+  case needsOneOf(String, [String])
   /// An option and arguments of which only one can be given.
   case exclusiveWithArgument(option: String, placeholder: String)
   /// Options that ask for clusters that there cannot be.
@@ -67,6 +69,8 @@ enum UsageError: Error, Equatable, Sendable {
       "\"\(first)\" and \"\(second)\" exclude each other; keep one"
     case .needsOption(let option, let other):
       "\"\(option)\" means nothing without \"\(other)\"; give both or none"
+    case .needsOneOf(let option, let others):
+      "\"\(option)\" means nothing without \(Self.list(others.map { "\"\($0)\"" }, "or")); add one"
     case .exclusiveWithArgument(let option, let placeholder):
       "\"\(option)\" and \(placeholder) exclude each other; keep one"
     case .clustering(let error): error.description
