@@ -14,7 +14,8 @@ struct ClustersCommand: Command {
     arguments: [.inputs],
     options: [
       byOption, measureOption, methodOption, countOption, heightOption, silhouetteOption, leafOrderOption,
-      VoteOptions.consensusOption, VoteOptions.consensusWeightOption, SharedOptions.format(Format.allCases), SharedOptions.outputFile,
+      VoteOptions.consensusOption, VoteOptions.consensusWeightOption, SharedOptions.format(Format.allCases),
+      SharedOptions.outputFile,
       SharedOptions.names,
     ] + SharedOptions.ofActions + [VoteOptions.divisionOption] + SharedOptions.ofReading,
     exclusive: [["count", "height", "silhouette"]],

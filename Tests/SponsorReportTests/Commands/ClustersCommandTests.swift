@@ -31,7 +31,8 @@ import Testing
     }
     #expect(column(2, of: try clusters(["--height", "0.5"]).standardOutput) == ["1", "1", "1", "1"])
     let json = try clusters(["-k", "2", "-f", "json"]).standardOutput
-    #expect(json.hasPrefix(
+    #expect(
+      json.hasPrefix(
         "{\"rows\":[\n{\"country\":\"ALB\",\"name\":\"Albania\",\"bloc\":1,\"texts\":2,\"silhouette\":1},\n"))
     let markdown = try clusters(["-k", "2", "-f", "markdown"]).standardOutput
     #expect(markdown.contains("average linkage of 1 - jaccard, cut into 2"))
@@ -170,7 +171,10 @@ import Testing
 
   @Test("Options that mean nothing for what is compared are refused")
   func refused() throws {
-    for options in [["--measure", "exact"], ["--by", "agreement", "-m", "cosine"], ["--division", "whole"], ["--by", "agreement", "--roles", "sponsor"]] {
+    for options in [
+      ["--measure", "exact"], ["--by", "agreement", "-m", "cosine"], ["--division", "whole"],
+      ["--by", "agreement", "--roles", "sponsor"],
+    ] {
       #expect(try clusters(options).exitCode == 64, "\(options)")
     }
     #expect(try clusters(["--by", "agreement", "-m", "benati-capurri"]).exitCode == 64)
