@@ -54,9 +54,9 @@ extension ClustersCommand {
     name: "measure", short: "m",
     value: .oneOf(placeholder: "MEASURE", Measures.ofDistance.map(\.name) + agreementMeasures.map(\.name)),
     fallback: "jaccard, or lijphart with --by agreement", group: .own,
-    help:
-      "What is measured of two delegations: of their drafts one of the first \(Measures.ofDistance.count), of their "
-      + "votes, with --by agreement, one of the others")
+    help: "What is measured of two delegations: "
+      + Measures.ofDistance.map(\.name).joined(separator: ", ")
+      + " of the drafts that they sponsor; the others of their votes, with --by agreement")
   private static var agreementMeasures: [any AgreementMeasure] {
     AgreementMeasures.all.filter { $0.fullAgreement != nil }
   }

@@ -7,7 +7,7 @@ struct ClustersCommand: Command {
     name: "clusters",
     abstract: "Find the blocs: delegations that sponsor the same drafts, or vote alike",
     discussion:
-      "Clusters are merged step by step, by the distance 1 - --measure of the drafts sponsored, or with --by agreement "
+      "Clusters are merged step by step, by one minus the similarity of the drafts sponsored, or with --by agreement "
       + "by full agreement in recorded votes less that of the two. The tree is cut into --count clusters or "
       + "at --height; with neither, the whole tree is written: a row a merge, its two parts being codes or "
       + "numbers of earlier merges.",
