@@ -25,14 +25,9 @@ public struct Methods: Hashable, Sendable {
   }
 
   /// The methods with further rules behind those that are there.
-  public func adding(_ rules: String..., seed: UInt64? = nil) -> Methods {
-    var methods = self
-    methods.rules += rules
-    if let seed { methods.seed = seed }
-    return methods
-  }
+  public func adding(_ rules: String..., seed: UInt64? = nil) -> Methods { adding(rules, seed: seed) }
 
-  /// The methods with a list of further rules behind those that are there.
+  /// The methods with further rules behind those that are there.
   public func adding(_ rules: [String], seed: UInt64? = nil) -> Methods {
     var methods = self
     methods.rules += rules

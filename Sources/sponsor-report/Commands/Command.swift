@@ -17,8 +17,10 @@ extension Command {
 /// The commands, in the order of the help.
 enum CommandCatalogue {
   static let all: [any Command.Type] = [
-    ReportCommand.self, ExtractCommand.self, CheckCommand.self, OverlapCommand.self, ClustersCommand.self,
-    AgreementCommand.self, CohesionCommand.self, CountryCommand.self, TablesCommand.self, CompletionsCommand.self,
+    ReportCommand.self, ExtractCommand.self, CheckCommand.self, OverlapCommand.self, BackboneCommand.self,
+    ClustersCommand.self,
+    AgreementCommand.self, CohesionCommand.self, CompareCommand.self, DelegationCommand.self, CountryCommand.self,
+    TablesCommand.self, CompletionsCommand.self,
   ]
 
   /// What is known of each.

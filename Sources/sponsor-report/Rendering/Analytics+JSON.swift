@@ -67,6 +67,7 @@ extension BlocTable {
       json.member("name", names(delegation))
       json.member("bloc", bloc)
       json.member("texts", texts[delegation])
+      if let silhouette { json.member("silhouette", silhouette[delegation]) }
       json.endRow()
     }
     json.finish()
