@@ -16,17 +16,19 @@ public struct DyadTable: Sendable {
     self.init(OverlapSums(counts), columns: measures.map(DyadColumn.overlap))
   }
 
-  /// The table of `texts` with one symmetric measure. - Complexity: that of the measure.
-  public init(_ texts: ComparedTexts, measure: any Measure) {
+  /// The table of `texts`, whose sums may already be there, with one symmetric measure.
+  /// - Complexity: that of the measure and of `OverlapSums`.
+  public init(_ texts: ComparedTexts, measure: any Measure, sums: OverlapSums? = nil) {
     let column: DyadColumn =
       (measure as? any OverlapMeasure).map { .overlap($0) } ?? .matrix(measure, measure.pairs(of: texts))
-    self.init(OverlapSums(texts), columns: [column], hasOwnTexts: texts.closed != nil)
+    self.init(sums ?? OverlapSums(texts), columns: [column], hasOwnTexts: texts.closed != nil)
   }
 
-  /// The table of `texts` with one directed measure, a column each way. - Complexity: that of `OverlapSums`.
-  public init(_ texts: ComparedTexts, measure: any DirectedMeasure) {
+  /// The table of `texts`, whose sums may already be there, with one directed measure, a column each way.
+  /// - Complexity: that of `OverlapSums`.
+  public init(_ texts: ComparedTexts, measure: any DirectedMeasure, sums: OverlapSums? = nil) {
     self.init(
-      OverlapSums(texts), columns: [.directed(measure), .reverse(measure)], hasOwnTexts: texts.closed != nil)
+      sums ?? OverlapSums(texts), columns: [.directed(measure), .reverse(measure)], hasOwnTexts: texts.closed != nil)
   }
 
   private init(_ sums: OverlapSums, columns: [DyadColumn], hasOwnTexts: Bool = false) {

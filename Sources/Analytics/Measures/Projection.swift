@@ -10,10 +10,15 @@ public struct Projection: Sendable {
   /// R, the number of texts compared.
   public let textCount: Int
 
-  /// The values of `measure` on `texts`. - Complexity: that of the measure.
-  public init(of texts: ComparedTexts, by measure: any Measure) {
+  /// The values of `measure` on `texts`, from the sums of `texts` where they are already there and it needs no more.
+  /// - Complexity: that of the measure.
+  public init(of texts: ComparedTexts, by measure: any Measure, sums: OverlapSums? = nil) {
     self.measure = measure
-    pairs = measure.pairs(of: texts)
+    if let sums, let measure = measure as? any OverlapMeasure {
+      pairs = measure.pairs(of: sums)
+    } else {
+      pairs = measure.pairs(of: texts)
+    }
     textCount = texts.incidence.textCount
   }
 

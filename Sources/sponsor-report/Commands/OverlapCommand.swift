@@ -62,17 +62,17 @@ struct OverlapCommand: Command {
     }
     let bytes =
       pairs
-      ? table(of: texts).bytes(format, methods, names: comparison.names)
+      ? table(of: texts, sums).bytes(format, methods, names: comparison.names)
       : matrix(of: texts, sums, format, methods, names: comparison.names)
     messages.note(methods, besides: format)
     try Output.write(bytes, to: settings.output)
     return comparison.exitCode
   }
 
-  private func table(of texts: ComparedTexts) -> DyadTable {
+  private func table(of texts: ComparedTexts, _ sums: OverlapSums) -> DyadTable {
     switch measure {
-    case .symmetric(let measure): DyadTable(texts, measure: measure)
-    case .directed(let measure): DyadTable(texts, measure: measure)
+    case .symmetric(let measure): DyadTable(texts, measure: measure, sums: sums)
+    case .directed(let measure): DyadTable(texts, measure: measure, sums: sums)
     }
   }
 
@@ -81,7 +81,7 @@ struct OverlapCommand: Command {
     names: @escaping DelegationNames
   ) -> [UInt8] {
     switch measure {
-    case .symmetric(let measure): Projection(of: texts, by: measure).bytes(format, methods, names: names)
+    case .symmetric(let measure): Projection(of: texts, by: measure, sums: sums).bytes(format, methods, names: names)
     case .directed(let measure): DirectedProjection(of: sums, by: measure).bytes(format, methods, names: names)
     }
   }

@@ -61,5 +61,9 @@ import TestSupport
       #expect(abs(try #require(value(measure)) - wanted) < 1e-15, "\(measure.name)")
     }
     #expect(texts.rules == ["by hand"])
+    for measure in Measures.all {
+      let fromSums = Projection(of: texts, by: measure, sums: OverlapSums(texts))
+      #expect(fromSums.pairs == Projection(of: texts, by: measure).pairs)
+    }
   }
 }

@@ -161,7 +161,7 @@ import Testing
     let markdown = try run(["--height", "0", "-f", "markdown", "-q"]).standardOutput
     #expect(markdown.contains("Method: average linkage of full agreement less lijphart, cut at 0. 3 blocs."))
     #expect(markdown.contains("\nMethod: V = 3 of 4 recorded votes compared; "))
-    #expect(markdown.contains("; average linkage of full agreement less lijphart, cut at 0; made by"))
+    #expect(markdown.contains("; average linkage of full agreement less lijphart, cut at 0; "))
     // Mali voted alone in another vote: nothing compares Peru with the others.
     let alone =
       VoteFixture.ledger + "A/76/PV.9,en,76,A,2021-12-09,,1,2,A/76/L.9,,,1,whole,against,,PER,,x,,,exact\n"
@@ -174,8 +174,7 @@ import Testing
   func measure() throws {
     let result = try clusters(["-m", "simpson"])
     #expect(column(3, of: result.standardOutput) == ["0", "0", "0"])
-    #expect(result.standardError.contains("; simpson = o / min(a, b), with "))
-    #expect(result.standardError.contains("; average linkage of 1 - simpson; made by"))
+    #expect(result.standardError.contains("; average linkage of 1 - simpson; "))
     // 1 - 2 / 3 between those of two texts and those of one.
     #expect(column(3, of: try clusters(["--measure", "dice", "-q"]).standardOutput).last == "0.33333333333333337")
     let refused = try clusters(["-m", "phi"])
