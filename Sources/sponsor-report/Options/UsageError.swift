@@ -1,3 +1,5 @@
+import Analytics
+
 /// What is wrong with a command line. Cases hold facts; `sentence` is the one place that puts them into words.
 enum UsageError: Error, Equatable, Sendable {
   case missingCommand
@@ -15,6 +17,8 @@ enum UsageError: Error, Equatable, Sendable {
   case needsOption(String, String)
   /// An option and arguments of which only one can be given.
   case exclusiveWithArgument(option: String, placeholder: String)
+  /// Options that ask for clusters that there cannot be.
+  case clustering(ClusteringError)
   case emptyPeriod(from: String, until: String)
   case missingArgument(placeholder: String, instead: [String])
   case excessArgument(typed: String, command: String)
@@ -65,6 +69,7 @@ enum UsageError: Error, Equatable, Sendable {
       "\"\(option)\" means nothing without \"\(other)\"; give both or none"
     case .exclusiveWithArgument(let option, let placeholder):
       "\"\(option)\" and \(placeholder) exclude each other; keep one"
+    case .clustering(let error): error.description
     case .emptyPeriod(let from, let until):
       "\"--from \(from)\" is later than \"--until \(until)\"; no day lies between them"
     case .missingArgument(let placeholder, let instead):
