@@ -13,13 +13,13 @@ import Testing
     "document,language,session,body,date,paragraph,start,end,draft,title,resolution,vote,division,role,timing,country,"
     + "name,printed,via,group,reading\n"
 
-  /// Two blocs of three that sponsor eight drafts each; with South Sudan, which joined in 2011, on the last day only.
+  /// Two blocs of three that sponsor twenty drafts each; South Sudan, a Member since 2011, is there for the last.
   private static let ledger: String = {
     var rows = header
-    for number in 1...16 {
-      let bloc = number <= 8 ? ["ALB", "BOL", "CHL"] : ["DNK", "EGY", "FRA"]
-      for country in bloc + (number == 16 ? ["SSD"] : []) {
-        let day = number == 16 ? "2015-11-12" : "2009-11-12"
+    for number in 1...40 {
+      let bloc = number <= 20 ? ["ALB", "BOL", "CHL"] : ["DNK", "EGY", "FRA"]
+      for country in bloc + (number == 40 ? ["SSD"] : []) {
+        let day = number == 40 ? "2015-11-12" : "2009-11-12"
         rows += "A/1,en,,A/C.3,\(day),1,0,7,A/C.3/1/L.\(number),,,,,sponsor,,\(country),,x,,,exact\n"
       }
     }
@@ -39,8 +39,8 @@ import Testing
         "a,a_name,b,b_name,texts_a,texts_b,shared,expected,p_upper,p_lower,q,tie\nALB,Albania,BOL,"))
     #expect(column(0, of: result.standardOutput) == ["ALB", "ALB", "BOL", "DNK", "DNK", "EGY"])
     for part in [
-      "R = 16 texts compared", "stochastic degree sequence model", "exact Poisson-binomial tails",
-      "structural zeros: 15 cells of delegations not present", "alpha 0.05, corrected by Benjamini-Hochberg over 21",
+      "R = 40 texts compared", "stochastic degree sequence model", "exact Poisson-binomial tails",
+      "structural zeros: 39 cells of delegations not present", "alpha 0.05, corrected by Benjamini-Hochberg over 21",
       "6 of 21 pairs tied",
     ] { #expect(result.standardError.contains(part), "\(part)") }
     #expect(try backbone(["-q"]).standardError == "")
@@ -58,7 +58,7 @@ import Testing
     #expect((object["method"] as? String)?.contains("both tails tested, alpha/2 each") == true)
     let markdown = try backbone(["--signed", "-q", "-f", "markdown"]).standardOutput
     #expect(markdown.hasPrefix("# Backbone\n\nResult: 15 of 21 pairs tied, 9 of them negatively."))
-    #expect(markdown.contains("\nMethod: R = 16 texts compared; "))
+    #expect(markdown.contains("\nMethod: R = 40 texts compared; "))
   }
 
   @Test("Every model; a seed gives the same bytes, whatever the number of threads")
@@ -84,12 +84,15 @@ import Testing
     #expect(held.standardOutput.isEmpty)
     #expect(
       held.standardError.hasSuffix(
-        "fdsm: cannot hold 15 structural zeros and ones fixed; use sdsm, or let all cells vary (--eligibility all)\n"))
+        "fdsm: cannot hold 39 structural zeros and ones fixed; "
+          + "use sdsm, or let all cells vary (--eligibility all)\n"))
     for (options, words) in [
       (["--alpha", "1"], "\"--alpha\" cannot be \"1\"; it is a number above 0 and below 1, as 0.05"),
       (["--alpha", "0"], "\"--alpha\" cannot be \"0\"; it is a number above 0 and below 1, as 0.05"),
       (["--draws", "9"], "\"--draws\" means nothing without \"--model fdsm\"; give both or none"),
-      (["--model", "fdsm", "--tails", "exact"], "\"--tails\" means nothing without \"--model sdsm\"; give both or none"),
+      (
+        ["--model", "fdsm", "--tails", "exact"], "\"--tails\" means nothing without \"--model sdsm\"; give both or none"
+      ),
     ] {
       let result = try backbone(options)
       #expect(result.exitCode == 64)
