@@ -38,7 +38,7 @@ extension BackboneError: CustomStringConvertible {
         + "use hypergeometric or fdsm"
     case .constraintsNotPossible(let model, let cells):
       "\(model): cannot hold \(cells) structural \(cells == 1 ? "zero or one" : "zeros and ones") fixed; "
-        + "use sdsm, or let all cells vary"
+        + "use sdsm, or let all cells vary (--eligibility all)"
     case .weight(let first, let second, let weight):
       "\(first) and \(second): \(weight) is not a weight for the disparity filter; give a finite number from 0"
     case .draws(let draws):
