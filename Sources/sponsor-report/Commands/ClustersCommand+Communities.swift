@@ -24,7 +24,8 @@ extension ClustersCommand {
         methods = methods.adding(
           "\(options.algorithm.rawValue) communities of the network of \(compared.name), \(options.kind.words), at "
             + "\(grid.count) resolutions" + (grid.first.map { " from \($0)" } ?? "")
-            + (grid.last.map { " to \($0)" } ?? "") + ", \(options.starts) \(options.starts == 1 ? "start" : "starts") each",
+            + (grid.last.map { " to \($0)" } ?? "") + ", "
+            + "\(options.starts) \(options.starts == 1 ? "start" : "starts") each",
           "a plateau is a stretch of resolutions over which the adjusted Rand index with its first partition is "
             + "\(ResolutionPlateau.nearness) or more; the longest by ln(last/first) is proposed",
           seed: options.seed)
