@@ -55,7 +55,7 @@ import Testing
     let rows = result.standardOutput.split(separator: "\n")
     #expect(rows.first == "resolution,blocs,quality,plateau,length,proposed,partition")
     let proposed = rows.filter { $0.contains(",yes,") }
-    #expect(proposed.count == 6 && proposed.allSatisfy { $0.hasSuffix("ALB BOL | CHL NAM") })
+    #expect(proposed.count == 7 && proposed.allSatisfy { $0.hasSuffix("ALB BOL | CHL NAM") })
     #expect(proposed.first?.hasPrefix("0.5012,2,") == true)
     #expect(rows.count == 62)
     #expect(result.standardError.contains("61 resolutions from 0.001 to 1.0, 20 starts each"))
