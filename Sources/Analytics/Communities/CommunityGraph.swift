@@ -10,9 +10,9 @@ struct CommunityGraph: Sendable {
   let neighbours: [Int]
   let weights: [Double]
   /// The mass of each node, one a layer of the null model.
-  let masses: [SIMD2<Double>]
+  let masses: [NullMass]
   /// f, one a layer.
-  let factors: SIMD2<Double>
+  let factors: NullMass
   /// Whether blocs without a tie between them may gain by joining: so it is where a factor is negative.
   let joinsUntied: Bool
   /// Gains below this are rounding: a 10¹²-th of the sum of all weights.
@@ -29,27 +29,29 @@ struct CommunityGraph: Sendable {
     neighbours = network.neighbours
     weights = network.weights
     let isSigned = quality.kind == .signed
-    var masses = Array(repeating: SIMD2<Double>(), count: network.delegations.count)
-    var totals = SIMD2<Double>()
+    var masses = Array(repeating: NullMass(), count: network.delegations.count)
+    var totals = NullMass()
     var magnitude = 0.0
     for tie in network.ties {
       let strength =
-        tie.weight < 0 && isSigned ? SIMD2(0, -tie.weight) : SIMD2(tie.weight, 0)
+        tie.weight < 0 && isSigned ? NullMass(second: -tie.weight) : NullMass(first: tie.weight)
       masses[tie.first] += strength
       masses[tie.second] += strength
-      totals += 2 * strength
+      totals += strength
+      totals += strength
       magnitude += tie.weight.magnitude
     }
     switch quality.kind {
     case .cpm:
-      for node in masses.indices { masses[node] = SIMD2(1, 0) }
-      factors = SIMD2(quality.resolution, 0)
+      for node in masses.indices { masses[node] = NullMass(first: 1) }
+      factors = NullMass(first: quality.resolution)
     case .modularity, .signed:
-      factors = SIMD2(
-        totals.x > 0 ? quality.resolution / totals.x : 0, totals.y > 0 ? -quality.resolution / totals.y : 0)
+      factors = NullMass(
+        first: totals.first > 0 ? quality.resolution / totals.first : 0,
+        second: totals.second > 0 ? -quality.resolution / totals.second : 0)
     }
     self.masses = masses
-    joinsUntied = factors.y < 0
+    joinsUntied = factors.second < 0
     tolerance = 1e-12 * magnitude
     meanWeight = network.ties.isEmpty ? 0 : magnitude / Double(network.ties.count)
   }
@@ -57,7 +59,7 @@ struct CommunityGraph: Sendable {
   /// The graph whose nodes are the blocs of `graph`, numbered by `blocs` from 0 to `blocCount` − 1. What lies within a
   /// bloc is gone: no later step divides it. - Complexity: O(n + m).
   init(joining graph: CommunityGraph, by blocs: [Int], blocCount: Int) {
-    var masses = Array(repeating: SIMD2<Double>(), count: blocCount)
+    var masses = Array(repeating: NullMass(), count: blocCount)
     var members = Array(repeating: [Int](), count: blocCount)
     for (node, bloc) in blocs.enumerated() {
       masses[bloc] += graph.masses[node]
@@ -93,7 +95,7 @@ struct CommunityGraph: Sendable {
 
   /// What the null model expects between two sets of nodes of these masses.
   @inline(__always)
-  func expected(_ first: SIMD2<Double>, _ second: SIMD2<Double>) -> Double {
-    factors.x * first.x * second.x + factors.y * first.y * second.y
+  func expected(_ first: NullMass, _ second: NullMass) -> Double {
+    factors.first * first.first * second.first + factors.second * first.second * second.second
   }
 }

@@ -3,14 +3,14 @@ import Sponsors
 /// A search for the partition of a network that a quality function finds best.
 ///
 /// The best partition cannot be found for sure in reasonable time: several searches begin in different random orders,
-/// and the best of what they find is kept; of equal ones, that which joins the lowest codes first. The same seed gives
-/// the same partition on any machine.
+/// what they find is combined, and the best is kept; of equal ones, that which joins the lowest codes first. The same
+/// seed gives the same partition on any machine.
 public struct CommunitySearch: Hashable, Sendable {
   /// How one search goes.
   public enum Algorithm: String, CaseIterable, Hashable, Sendable {
-    /// Leiden (Traag, Waltman & van Eck 2019), repeated until it gains nothing.
+    /// Leiden (Traag, Waltman & van Eck 2019), repeated until it gains nothing, and what the starts find combined.
     case leiden
-    /// Louvain (Blondel et al. 2008).
+    /// Louvain (Blondel et al. 2008), the best of its starts.
     case louvain
   }
 
@@ -42,56 +42,22 @@ public struct CommunitySearch: Hashable, Sendable {
     try quality.check(network)
     let graph = CommunityGraph(network, quality)
     var generator = DrawGenerator(seed: seed)
-    var best: (blocs: [Int], value: Double)?
-    var reached = 0
+    // One a start: never empty.
+    var found: [FoundPartition] = []
     for _ in 0..<starts {
       // A generator a start: how long one search takes does not change what the next one draws.
       var own = DrawGenerator(seed: generator.next())
-      let found = search(graph, network, &own)
-      guard let known = best else {
-        (best, reached) = (found, 1)
-        continue
-      }
-      let tolerance = Self.tolerance(known.value, found.value)
-      if found.value > known.value + tolerance {
-        (best, reached) = (found, 1)
-      } else if found.value >= known.value - tolerance {
-        reached += 1
-        if found.blocs.lexicographicallyPrecedes(known.blocs) { best = found }
+      switch algorithm {
+      case .louvain: found.append(FoundPartition(Louvain.blocs(of: graph, using: &own), quality, network))
+      case .leiden: found.append(improve(Array(0..<graph.count), graph, network, &own))
       }
     }
-    let blocs = best?.blocs ?? []
+    var results = found
+    if algorithm == .leiden { combine(&results, graph, network, &generator) }
+    let best = results.dropFirst().reduce(results[0]) { $1.isBetter(than: $0) ? $1 : $0 }
     return Communities(
-      partition: Partition(Dictionary(zip(network.delegations, blocs)) { first, _ in first }),
-      quality: quality.terms(of: blocs, in: network).value(resolution: quality.resolution),
-      startsReached: reached, search: self)
-  }
-
-  private func search(
-    _ graph: CommunityGraph, _ network: Network, _ generator: inout DrawGenerator
-  ) -> (blocs: [Int], value: Double) {
-    switch algorithm {
-    case .louvain:
-      let blocs = Louvain.blocs(of: graph, using: &generator)
-      return (blocs, value(blocs, network))
-    case .leiden:
-      var best = (blocs: Array(0..<graph.count), value: value(Array(0..<graph.count), network))
-      while true {
-        let blocs = Leiden.pass(over: graph, from: best.blocs, using: &generator)
-        let value = value(blocs, network)
-        guard value > best.value + Self.tolerance(value, best.value) else { return best }
-        best = (blocs, value)
-      }
-    }
-  }
-
-  /// The quality, 0 where it is undefined: then there is one partition only.
-  private func value(_ blocs: [Int], _ network: Network) -> Double {
-    quality.terms(of: blocs, in: network).value(resolution: quality.resolution) ?? 0
-  }
-
-  /// Qualities that differ by less are equal but for rounding.
-  private static func tolerance(_ first: Double, _ second: Double) -> Double {
-    1e-12 * max(1e-3, first.magnitude, second.magnitude)
+      partition: Partition(Dictionary(zip(network.delegations, best.blocs)) { first, _ in first }),
+      quality: quality.terms(of: best.blocs, in: network).value(resolution: quality.resolution),
+      startsReached: found.count { $0.isAsGood(as: best) }, search: self)
   }
 }

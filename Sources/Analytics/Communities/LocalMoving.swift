@@ -6,7 +6,7 @@ struct LocalMoving: Sendable {
   let graph: CommunityGraph
   /// The bloc of each node, from 0 to the number of nodes less one; some numbers may be empty.
   private(set) var blocs: [Int]
-  private var masses: [SIMD2<Double>]
+  private var masses: [NullMass]
   private var sizes: [Int]
   private var sums: TouchedSums
   // All numbers, where blocs without ties can be joined; else empty.
@@ -16,7 +16,7 @@ struct LocalMoving: Sendable {
   init(_ graph: CommunityGraph, blocs: [Int]) {
     self.graph = graph
     self.blocs = blocs
-    masses = Array(repeating: SIMD2(), count: graph.count)
+    masses = Array(repeating: NullMass(), count: graph.count)
     sizes = Array(repeating: 0, count: graph.count)
     for (node, bloc) in blocs.enumerated() {
       masses[bloc] += graph.masses[node]
@@ -98,7 +98,7 @@ struct LocalMoving: Sendable {
     sizes[own] -= 1
     sizes[target] += 1
     // Rounding must not leave a mass behind.
-    if sizes[own] == 0 { masses[own] = SIMD2() }
+    if sizes[own] == 0 { masses[own] = NullMass() }
     return true
   }
 }

@@ -11,10 +11,10 @@ struct Refinement: Sendable {
   private let graph: CommunityGraph
   private let blocs: [Int]
   // Of each bloc.
-  private var blocMasses: [SIMD2<Double>]
+  private var blocMasses: [NullMass]
   // Of each part: its nodes' mass and number, and the weight of its ties to the rest of its bloc.
   private var parts: [Int]
-  private var masses: [SIMD2<Double>]
+  private var masses: [NullMass]
   private var sizes: [Int]
   private var outward: [Double]
 
@@ -34,7 +34,7 @@ struct Refinement: Sendable {
   private init(_ graph: CommunityGraph, _ blocs: [Int]) {
     self.graph = graph
     self.blocs = blocs
-    blocMasses = Array(repeating: SIMD2(), count: graph.count)
+    blocMasses = Array(repeating: NullMass(), count: graph.count)
     parts = Array(0..<graph.count)
     masses = graph.masses
     sizes = Array(repeating: 1, count: graph.count)

@@ -26,7 +26,8 @@ public struct ResolutionPlateau: Hashable, Sendable {
     var stretches: [[ResolutionScan.Point]] = []
     for point in points {
       if let first = stretches.last?.first,
-        PartitionNearness.adjustedRand(first.partition, point.partition) >= nearness
+        first.partition == point.partition
+          || PartitionAgreement(first.partition, point.partition).adjustedRand ?? 0 >= nearness
       {
         stretches[stretches.count - 1].append(point)
       } else {

@@ -10,16 +10,18 @@ struct ClustersCommand: Command {
       "Clusters are merged step by step, by the distance 1 - Jaccard of the drafts sponsored, by another --measure of "
       + "them, or with --by agreement by full agreement in recorded votes less that of the two. The tree is cut into "
       + "--count clusters, at --height or where the mean --silhouette is best; with none of them, the whole tree is "
-      + "written: a row a merge, its two parts being codes or numbers of earlier merges.",
+      + "written: a row a merge, its two parts being codes or numbers of earlier merges. With --method leiden or louvain "
+      + "blocs are the communities of a --network: as many as hold more ties than expected.",
     arguments: [.inputs],
     options: [
       byOption, measureOption, methodOption, countOption, heightOption, silhouetteOption, leafOrderOption,
       VoteOptions.consensusOption, VoteOptions.consensusWeightOption,
       SharedOptions.format(Format.allCases, networks: NetworkFormat.allCases), SharedOptions.outputFile,
       SharedOptions.names,
-    ] + questionOptions + SharedOptions.ofActions + [VoteOptions.divisionOption] + SharedOptions.ofReading
+    ] + CommunityOptions.all + questionOptions + SharedOptions.ofActions + [VoteOptions.divisionOption]
+      + SharedOptions.ofReading
       + [SharedOptions.seed],
-    exclusive: [["count", "height", "silhouette"], ["stability", "over-sessions"]],
+    exclusive: [["count", "height", "silhouette"], ["stability", "over-sessions"], ["resolution", "scan"]],
     example: ("clusters ledger.csv --method average --count 6", "six blocs and who is in each"))
 
   let inputs: [FilePath]
@@ -33,6 +35,8 @@ struct ClustersCommand: Command {
   let question: Question
   /// Whether the members of a whole tree's clusters stand in the optimal order of leaves.
   let ordersLeaves: Bool
+  /// How communities are looked for; nil where a tree is wanted.
+  let communities: CommunityOptions?
 
   var isQuiet: Bool { settings.quiet }
 
@@ -40,7 +44,12 @@ struct ClustersCommand: Command {
     try line.refuseExclusive()
     inputs = try line.inputs()
     settings = try Settings(line)
-    method = try line.choice(Self.methodOption, as: Method.self) ?? .average
+    if case .tree(let given) = try line.choice(Self.methodOption, as: CommunityOptions.MethodWord.self) {
+      method = given
+    } else {
+      method = .average
+    }
+    communities = try CommunityOptions(line, seed: settings.seed)
     basis = try Basis(line).suited(to: method.linkage)
     if let count = try line.whole(Self.countOption) {
       cut = .count(count)
@@ -49,7 +58,8 @@ struct ClustersCommand: Command {
     } else {
       cut = line.has(Self.silhouetteOption) ? .silhouette : .none
     }
-    question = try Question(line, findsBlocs: cut != .none, byVotes: basis.isOfVotes)
+    question =
+      communities != nil ? .blocs : try Question(line, findsBlocs: cut != .none, byVotes: basis.isOfVotes)
     ordersLeaves = try line.choice(Self.leafOrderOption, as: LeafOrdering.self) == .optimal
     if let format = settings.networkFormat { try refuseWithoutBlocs(format) }
     // A cut has blocs and no leaves.
@@ -59,7 +69,8 @@ struct ClustersCommand: Command {
   }
 
   func run(_ messages: Messages) throws(OutputError) -> ExitCode {
-    switch (basis, question) {
+    if let communities { return try runCommunities(communities, messages) }
+    return switch (basis, question) {
     case (.agreement(let measure, let options), _): try runByAgreement(measure, options, messages)
     case (.sponsorship(let distance), .blocs): try runBySponsorship(distance, messages)
     case (.sponsorship(let distance), .stability(let draws)):
@@ -103,8 +114,9 @@ extension ClustersCommand {
   }
 
   static let methodOption = OptionDefinition(
-    name: "method", value: .oneOf(placeholder: "METHOD", Method.allCases.map(\.rawValue)),
-    fallback: "average", group: .own, help: "How the distance between two clusters is measured")
+    name: "method", value: .oneOf(placeholder: "METHOD", CommunityOptions.MethodWord.names),
+    fallback: "average", group: .own,
+    help: "How the distance between two clusters is measured, or how communities are looked for (leiden, louvain)")
   static let countOption = OptionDefinition(
     name: "count", short: "k", value: .whole(placeholder: "K", 1...100_000), group: .own,
     help: "Cut the tree into K clusters")

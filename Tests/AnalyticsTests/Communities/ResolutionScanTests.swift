@@ -91,20 +91,3 @@ import TestSupport
     #expect(ResolutionGrid.between(1, .infinity).isEmpty && ResolutionGrid.between(.nan, 1).isEmpty)
   }
 }
-
-@Suite struct PartitionNearnessTests {
-  @Test("The adjusted Rand index of published and of degenerate examples")
-  func values() throws {
-    func index(_ first: [Int], _ second: [Int]) throws -> Double {
-      let names = try delegations(first.count)
-      return PartitionNearness.adjustedRand(
-        Partition(Dictionary(uniqueKeysWithValues: zip(names, first))),
-        Partition(Dictionary(uniqueKeysWithValues: zip(names, second))))
-    }
-    #expect(abs(try index([0, 0, 1, 1], [0, 0, 1, 2]) - 0.571429) < 5e-7)
-    #expect(abs(try index([1, 1, 1, 2, 2, 2], [1, 1, 2, 2, 3, 3]) - 0.242424) < 5e-7)
-    #expect(try index([0, 0, 1], [5, 5, 2]) == 1)
-    #expect(try index([0, 0, 0], [0, 1, 2]) == 0)
-    #expect(try index([], []) == 1)
-  }
-}
