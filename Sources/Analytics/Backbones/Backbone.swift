@@ -8,8 +8,9 @@ import Sponsors
 public struct Backbone: Sendable {
   /// Two delegations, what they share, and what the model says of it.
   public struct Pair: Hashable, Sendable {
-    /// Position of the delegation with the lower code, and of the other.
+    /// Position of the delegation with the lower code.
     public let first: Int
+    /// Position of the other.
     public let second: Int
     /// The numbers of texts.
     public let counts: PairCounts
@@ -37,8 +38,9 @@ public struct Backbone: Sendable {
   public let isSigned: Bool
   /// Number of pairs tested.
   public let testCount: Int
-  /// Number of ties kept, and how many of them are negative.
+  /// Number of ties kept, negative ones among them.
   public let tieCount: Int
+  /// Number of negative ties.
   public let negativeCount: Int
   /// Where no tie is kept: the smallest adjusted p-value that any pair would have if all overlaps were as extreme as
   /// the delegations' numbers of texts allow. Above alpha, nothing could have been significant: there are too few texts

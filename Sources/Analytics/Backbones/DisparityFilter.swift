@@ -40,8 +40,10 @@ public struct DisparityFilter: NullModel {
     try self.init(pairs)
   }
 
+  /// The word for options and columns.
   public let name = "disparity"
 
+  /// How it was made, for the methods sentence.
   public var rules: [String] {
     ["null model: disparity filter on the number of texts shared, the smaller p of both ends"]
   }
@@ -66,6 +68,7 @@ public struct DisparityFilter: NullModel {
     return Tails(upper: min(ends[0].upper, ends[1].upper), lower: min(ends[0].lower, ends[1].lower))
   }
 
+  /// The tails of the tie of two positions; nil where they are not tied. - Complexity: O(d).
   public func finding(_ first: Int, _ second: Int, _ counts: PairCounts) -> NullFinding? {
     tails(first, second).map { NullFinding(expected: nil, deviation: nil, tails: $0) }
   }

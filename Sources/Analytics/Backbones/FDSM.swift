@@ -62,10 +62,13 @@ public struct FDSM: NullModel {
     }
   }
 
+  /// The word for options and columns.
   public let name = "fdsm"
 
+  /// The seed of the draws.
   public var seed: UInt64? { drawSeed }
 
+  /// How it was made, for the methods sentence.
   public var rules: [String] {
     [
       "null model: fixed degree sequence model (FDSM), \(draws) matrices drawn by fastball, burn-in \(burnIn) trades, "
@@ -73,6 +76,7 @@ public struct FDSM: NullModel {
     ]
   }
 
+  /// The share of draws as extreme as what was observed, with their mean and deviation. - Complexity: O(1).
   public func finding(_ first: Int, _ second: Int, _ counts: PairCounts) -> NullFinding? {
     let count = Double(draws)
     let mean = Double(sums[first, second]) / count

@@ -20,13 +20,17 @@ public struct Hypergeometric: NullModel {
     self.constraints = (constraints?.zeroCount ?? 0) > 0 ? constraints : nil
   }
 
+  /// The word for options and columns.
   public let name = "hypergeometric"
 
+  /// How it was made, for the methods sentence.
   public var rules: [String] {
     ["null model: fixed row model, exact hypergeometric tails"]
       + (constraints.map { ["structural zeros: \($0.zeroCount) cells of delegations not present"] } ?? [])
   }
 
+  /// The tails of the pair among the texts that were before both; nil where none was.
+  /// - Complexity: O(min(a, b)).
   public func finding(_ first: Int, _ second: Int, _ counts: PairCounts) -> NullFinding? {
     let counts = eligible(first, second, counts)
     let (a, b, texts) = (Double(counts.first), Double(counts.second), Double(counts.texts))
@@ -36,6 +40,7 @@ public struct Hypergeometric: NullModel {
       expected: a * b / texts, deviation: variance.squareRoot(), tails: Self.tails(counts, at: counts.shared))
   }
 
+  /// The tails at the greatest and the least overlap that is possible.
   public func smallestTails(_ first: Int, _ second: Int, _ counts: PairCounts) -> Tails? {
     let counts = eligible(first, second, counts)
     return Tails(

@@ -35,8 +35,10 @@ public struct SDSM: NullModel {
     oneCount = constraints?.oneCount ?? 0
   }
 
+  /// The word for options and columns.
   public let name = "sdsm"
 
+  /// How it was made, for the methods sentence.
   public var rules: [String] {
     var rules = [
       "null model: stochastic degree sequence model (SDSM), probabilities of the bipartite configuration model",
@@ -70,6 +72,7 @@ public struct SDSM: NullModel {
     return PoissonBinomial(groups: groups, certain: certain)
   }
 
+  /// The tails of the pair. - Complexity: that of `PoissonBinomial.tails(at:)`.
   public func finding(_ first: Int, _ second: Int, _ counts: PairCounts) -> NullFinding? {
     let distribution = distribution(first, second)
     return NullFinding(

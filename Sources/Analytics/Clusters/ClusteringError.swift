@@ -36,7 +36,7 @@ extension ClusteringError: CustomStringConvertible {
     case .noDistances(let delegation):
       "\(delegation): is among the delegations clustered, but has no distances; give those of the same delegations"
     case .noSilhouette(let delegations):
-      "\(delegations) delegations: no cut has a mean silhouette above 0, so nothing speaks for one; "
+      "delegations compared: \(delegations); no cut has a mean silhouette above 0, so nothing speaks for one; "
         + "give the number of clusters or a height"
     case .clusterCount(let count, let delegations):
       "\(count) clusters of \(delegations) delegations: there is no such cut; "

@@ -19,6 +19,10 @@ public enum Distance: String, CaseIterable, Sendable {
   case jaccard
   /// 1 − o / √(ab): not even a metric. Undefined where a or b is 0.
   case cosine
+  /// 1 − 2o / (a + b): not a metric. Undefined where a or b is 0.
+  case dice
+  /// 1 − o / min(a, b): not a metric, 0 where one's texts are all among the other's. Undefined where a or b is 0.
+  case simpson
   /// √(1 − o / (a + b − o)), Euclidean. Undefined where a or b is 0.
   case rootJaccard = "root-jaccard"
   /// √(1 − o / √(ab)), Euclidean: the chord between the rows brought to length 1 is √2 times it. Undefined where a or b
@@ -32,7 +36,7 @@ public enum Distance: String, CaseIterable, Sendable {
   /// Whether points of some space have these distances, whatever the matrix.
   public var isEuclidean: Bool {
     switch self {
-    case .jaccard, .cosine: false
+    case .jaccard, .cosine, .dice, .simpson: false
     case .rootJaccard, .rootCosine, .euclidean: true
     }
   }
@@ -42,18 +46,11 @@ public enum Distance: String, CaseIterable, Sendable {
     switch self {
     case .jaccard: "1 - jaccard"
     case .cosine: "1 - cosine"
+    case .dice: "1 - dice"
+    case .simpson: "1 - simpson"
     case .rootJaccard: "sqrt(1 - jaccard)"
     case .rootCosine: "sqrt(1 - cosine)"
     case .euclidean: "sqrt(a + b - 2 o)"
-    }
-  }
-
-  /// The Euclidean distance that comes from the same measure; itself where it is Euclidean.
-  public var euclideanForm: Distance {
-    switch self {
-    case .jaccard, .rootJaccard: .rootJaccard
-    case .cosine, .rootCosine: .rootCosine
-    case .euclidean: .euclidean
     }
   }
 
@@ -62,6 +59,8 @@ public enum Distance: String, CaseIterable, Sendable {
     switch self {
     case .jaccard: Jaccard().value(of: counts).map { 1 - $0 }
     case .cosine: Cosine().value(of: counts).map { 1 - $0 }
+    case .dice: Dice().value(of: counts).map { 1 - $0 }
+    case .simpson: Simpson().value(of: counts).map { 1 - $0 }
     case .rootJaccard: Jaccard().value(of: counts).map { (1 - $0).squareRoot() }
     case .rootCosine: Cosine().value(of: counts).map { (1 - $0).squareRoot() }
     case .euclidean: Double(counts.first + counts.second - 2 * counts.shared).squareRoot()

@@ -60,10 +60,10 @@ public struct BlocTable: Sendable {
   }
 
   /// The table as Markdown, bloc after bloc, each in the order of its names where an alphabet is given, else by code;
-  /// under how the blocs were found and what `selection` counted.
+  /// under how the blocs were found, with `methods` in its foot.
   /// - Complexity: O(n × blocs).
   public func markdown(
-    selection: Selection, names: DelegationNames? = nil, by alphabet: Collation? = nil
+    methods: Methods, names: DelegationNames? = nil, by alphabet: Collation? = nil
   ) -> String {
     var table = MarkdownTable(columns: columns(named: names != nil))
     for bloc in 0..<partition.blocCount {
@@ -76,8 +76,8 @@ public struct BlocTable: Sendable {
         table.endRow()
       }
     }
-    return "# Blocs\n\nMethod: \(MarkdownTable.escaped(method)). \(partition.blocCount) blocs.\n"
-      + Statement.counted(textCount, selection) + "\n" + table.text
+    return "# Blocs\n\nMethod: \(MarkdownTable.escaped(method)). \(partition.blocCount) blocs.\n\n" + table.text
+      + methods.markdownFoot
   }
 
   private func sorted(

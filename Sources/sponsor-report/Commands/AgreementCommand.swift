@@ -49,24 +49,28 @@ struct AgreementCommand: Command {
     }
     let names = comparison.names
     let format = settings.format ?? .csv
+    let methods: Methods
     let bytes: [UInt8]
     if pairs {
       let table = AgreementDyadTable(tables, measures: [measure])
+      methods = comparison.methods.adding(table.rules)
       bytes =
         switch format {
         case .csv: table.csv(names: names)
-        case .markdown: Array(table.markdown(names: names).utf8)
-        case .json: table.json(names: names)
+        case .markdown: Array(table.markdown(methods: methods, names: names).utf8)
+        case .json: table.json(methods: methods, names: names)
         }
     } else {
       let matrix = Agreement(of: tables, by: measure)
+      methods = comparison.methods.adding(matrix.rules)
       bytes =
         switch format {
         case .csv: matrix.csv(names: names)
-        case .markdown: Array(matrix.markdown(names: names).utf8)
-        case .json: matrix.json(names: names)
+        case .markdown: Array(matrix.markdown(methods: methods, names: names).utf8)
+        case .json: matrix.json(methods: methods, names: names)
         }
     }
+    messages.note(methods, besides: format)
     try Output.write(bytes, to: settings.output)
     return comparison.exitCode
   }

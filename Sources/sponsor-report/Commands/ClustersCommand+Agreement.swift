@@ -25,7 +25,8 @@ extension ClustersCommand {
         case nil: self = .sponsorship(.jaccard)
         }
       case .agreement:
-        if let option = [SharedOptions.roles, SharedOptions.withoutRosters].first(where: line.has) {
+        if let option = [SharedOptions.roles, SharedOptions.timing, SharedOptions.withoutRosters].first(where: line.has)
+        {
           throw .exclusive(first: option.typedName, second: "--by agreement")
         }
         switch measure {
@@ -51,8 +52,8 @@ extension ClustersCommand {
     name: "measure", short: "m",
     value: .oneOf(placeholder: "MEASURE", MeasureChoice.names),
     fallback: "jaccard; lijphart", group: .own,
-    help: "What is measured of the drafts of two delegations (to \(Distance.allCases.last?.rawValue ?? "")), or with "
-      + "--by agreement of their votes")
+    help: "What is measured of the drafts of two delegations (\(Distance.allCases[0].rawValue) to "
+      + "\(Distance.allCases[Distance.allCases.count - 1].rawValue)), or with --by agreement of their votes (the others)")
 
   /// The blocs, or the tree, of delegations that vote alike.
   ///
@@ -78,19 +79,19 @@ extension ClustersCommand {
       let distances = try agreement.distances(leavingOut: Set(leftOut))
       let grown = try GrownTree(
         DistanceMatrix(name: Self.distanceName(measure), isEuclidean: false, pairs: distances), self)
-      methods = methods.adding(grown.rules)
+      methods = methods.adding(agreement.rules + grown.rules)
       if let cut = grown.cut {
         table = .blocs(cut, agreement, method: grown.words, names: comparison.names, by: alphabet)
       } else {
         table = .tree(
           grown.tree, order: grown.order,
-          preface: "# Tree\n\nMethod: \(grown.words). \(agreement.statement.escaped).\n\n")
+          preface: "# Tree\n\nMethod: \(grown.words).\n\n")
       }
     } catch {
       messages.problem("\(error)")
       return .failed
     }
-    if settings.format ?? .csv == .csv { messages.note(methods.sentence) }
+    messages.note(methods, besides: settings.format ?? .csv)
     try Output.write(table.bytes(settings.format ?? .csv, methods: methods), to: settings.output)
     return comparison.exitCode
   }
@@ -106,8 +107,7 @@ extension ResultTable {
     let partition = cut.partition
     var table = ResultTable(
       [("country", false), ("name", false), ("bloc", true), ("votes", true), ("silhouette", true)],
-      preface: "# Blocs\n\nMethod: \(method.escaped). \(partition.blocCount) blocs. "
-        + "\(agreement.statement.escaped).\n\n")
+      preface: "# Blocs\n\nMethod: \(method.escaped). \(partition.blocCount) blocs.\n\n")
     let labels = agreement.pairs.labels
     let rows = Dictionary(zip(labels, labels.indices)) { first, _ in first }
     var entries = Array(zip(partition.delegations, partition.blocs))

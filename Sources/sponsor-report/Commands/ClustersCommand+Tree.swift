@@ -108,23 +108,21 @@ extension ClustersCommand {
       let distances = DistanceMatrix(distance, of: OverlapCounts(comparison.incidence))
       let grown = try GrownTree(distances, self)
       let methods = comparison.methods.adding(grown.rules)
-      if format == .csv { messages.note(methods.sentence) }
+      messages.note(methods, besides: format)
       if let cut = grown.cut {
         let table = BlocTable(
           cut.partition, of: comparison.incidence, method: grown.words, silhouette: cut.silhouette)
         switch format {
         case .csv: bytes = table.csv(names: comparison.names)
-        case .json: bytes = table.json(names: comparison.names, methods: methods)
+        case .json: bytes = table.json(methods: methods, names: comparison.names)
         case .markdown:
           guard let alphabet = comparison.registry.alphabet(settings, messages) else { return .failed }
-          let page = table.markdown(selection: comparison.selection, names: comparison.names, by: alphabet)
-          bytes = Array((page + methods.markdownFoot).utf8)
+          bytes = Array(table.markdown(methods: methods, names: comparison.names, by: alphabet).utf8)
         }
       } else {
         bytes = ResultTable.tree(
           grown.tree, order: grown.order,
-          preface: "# Tree\n\nMethod: \(grown.words). R = \(comparison.incidence.textCount) texts compared. "
-            + "Counted: \(comparison.selection.description.escaped).\n\n"
+          preface: "# Tree\n\nMethod: \(grown.words).\n\n"
         ).bytes(format, methods: methods)
       }
     } catch {

@@ -51,7 +51,10 @@ struct ClustersCommand: Command {
     }
     question = try Question(line, findsBlocs: cut != .none, byVotes: basis.isOfVotes)
     ordersLeaves = try line.choice(Self.leafOrderOption, as: LeafOrdering.self) == .optimal
-    if ordersLeaves, cut != .none { throw .needsOption("--leaf-order", "the whole tree") }
+    // A cut has blocs and no leaves.
+    if let option = [Self.countOption, Self.heightOption, Self.silhouetteOption].first(where: line.has), ordersLeaves {
+      throw .exclusive(first: "--leaf-order optimal", second: option.typedName)
+    }
   }
 
   func run(_ messages: Messages) throws(OutputError) -> ExitCode {

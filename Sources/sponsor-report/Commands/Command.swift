@@ -17,7 +17,8 @@ extension Command {
 /// The commands, in the order of the help.
 enum CommandCatalogue {
   static let all: [any Command.Type] = [
-    ReportCommand.self, ExtractCommand.self, CheckCommand.self, OverlapCommand.self, ClustersCommand.self,
+    ReportCommand.self, ExtractCommand.self, CheckCommand.self, OverlapCommand.self, BackboneCommand.self,
+    ClustersCommand.self,
     AgreementCommand.self, CohesionCommand.self, CompareCommand.self, DelegationCommand.self, CountryCommand.self,
     TablesCommand.self, CompletionsCommand.self,
   ]

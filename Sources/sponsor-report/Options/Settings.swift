@@ -48,6 +48,8 @@ struct SelectionOptions: Sendable {
   var group: String?
   /// The roles taken; nil for those the command takes if not told.
   var roles: [Role]?
+  /// Whether only what was before the decision is taken, or only what was after it; nil for both.
+  var timing: Timing?
   /// Whether rows that come from a roster only are left out.
   var withoutRosters: Bool
   /// Whether members in none of a vote's lists are added.
@@ -65,6 +67,7 @@ struct SelectionOptions: Sendable {
     group = isList ? nil : try line.text(SharedOptions.group)
     let roles = try line.choices(SharedOptions.roles, as: Role.self)
     self.roles = roles.isEmpty ? nil : roles
+    timing = try line.choice(SharedOptions.timing, as: Timing.self)
     withoutRosters = line.has(SharedOptions.withoutRosters)
     withAbsent = line.has(SharedOptions.withAbsent)
   }

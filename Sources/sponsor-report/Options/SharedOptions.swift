@@ -44,6 +44,10 @@ enum SharedOptions {
   static let roles = OptionDefinition(
     name: "roles", value: .oneOf(placeholder: "ROLE", Role.allCases.map(\.rawValue)), takesList: true,
     group: .selection, help: "Only actions of these roles")
+  static let timing = OptionDefinition(
+    name: "timing", value: .oneOf(placeholder: "WHEN", Timing.allCases.map(\.rawValue)), group: .selection,
+    help: "Only actions before, or after, the decision on the draft; its own list of sponsors is before, and what no "
+      + "document places in time is neither")
 
   static let tables = OptionDefinition(
     name: "tables", value: .path(placeholder: "DIR", isFolder: true), group: .running,
@@ -67,7 +71,7 @@ enum SharedOptions {
   /// Which documents are taken.
   static let ofDocuments = [from, until, session, body]
   /// Which documents are taken, and which of their actions.
-  static let ofActions = ofDocuments + [group, roles, withoutRosters]
+  static let ofActions = ofDocuments + [group, roles, timing, withoutRosters]
   /// What every command that reads inputs has.
   static let ofReading = [tables, strict, jobs, quiet]
 }

@@ -29,6 +29,8 @@ enum UsageError: Error, Equatable, Sendable {
     case oneOf([String])
     case whole(ClosedRange<Int>)
     case number
+    /// Above 0 and below 1.
+    case level
     case day
     case words
   }
@@ -86,6 +88,7 @@ enum UsageError: Error, Equatable, Sendable {
     case .whole(let range) where range.upperBound == .max: "a whole number from \(range.lowerBound)"
     case .whole(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .number: "a number that is not negative, as 0.5"
+    case .level: "a number above 0 and below 1, as 0.05"
     case .day: "a day, as 2021-11-12"
     case .words: "at least one letter long"
     }

@@ -73,7 +73,6 @@ import TestSupport
           try Dendrogram(matrix, linkage: .ward)
         }
       }
-      #expect(distance.euclideanForm.isEuclidean)
     }
     #expect(throws: ClusteringError.notEuclidean(distance: nil, linkage: .ward)) {
       try Dendrogram(distances: try fourPoints(), linkage: .ward)
