@@ -54,10 +54,10 @@ extension StructureVerdict: CustomStringConvertible {
       "too few draws: \(draws) cannot give a p-value of \(MarkdownTable.decimal(alpha)) "
         + "(the least possible is \(Self.short(least)))"
     case .noMoreThanChance(let pValue, let draws, let alpha):
-      "no more structure than chance: p = \(Self.short(pValue)) in \(draws) draws, above "
+      "no more structure than chance in these blocs: p = \(Self.short(pValue)) in \(draws) draws, above "
         + MarkdownTable.decimal(alpha)
     case .structure(let pValue, let draws, let alpha):
-      "more structure than chance: p = \(Self.short(pValue)) in \(draws) draws, not above "
+      "more structure than chance in these blocs: p = \(Self.short(pValue)) in \(draws) draws, not above "
         + MarkdownTable.decimal(alpha)
     }
   }

@@ -29,7 +29,10 @@ struct ComparePartitions {
     let format = settings.format ?? .csv
     if format == .csv { messages.note(methods.sentence) }
     var table = matched ? comparison.blocs(pairs) : comparison.indices(pairs)
-    if format == .markdown { table = comparison.page(pairs) }
+    if format == .markdown {
+      guard let alphabet = registry.alphabet(settings, messages) else { return .failed }
+      table = comparison.page(pairs, by: alphabet)
+    }
     try Output.write(table.bytes(format, methods: methods), to: settings.output)
     return .done
   }

@@ -77,8 +77,11 @@ extension ComparePartitions {
     return table
   }
 
-  /// The page: who differs, bloc by bloc and with names, above the table of the indices.
-  func page(_ pairs: [Pair]) -> ResultTable {
+  /// The page: who differs, bloc by bloc and with names in their alphabet, above the table of the indices.
+  func page(_ pairs: [Pair], by alphabet: Collation) -> ResultTable {
+    func list(_ codes: [DelegationCode]) -> String {
+      enumerated(alphabet.sorted(codes, by: names).map { names($0).escaped })
+    }
     var text = "# Partitions compared\n\n"
     for pair in pairs {
       text += "## \(pair.first.name.escaped) and \(pair.second.name.escaped)\n\n"
@@ -106,6 +109,4 @@ extension ComparePartitions {
   private func words(_ pair: Pair, _ first: Int, _ second: Int) -> String {
     "Bloc \(pair.first.csv.blocNames[first - 1].escaped) and bloc \(pair.second.csv.blocNames[second - 1].escaped)"
   }
-
-  private func list(_ codes: [DelegationCode]) -> String { enumerated(codes.map { names($0).escaped }) }
 }
