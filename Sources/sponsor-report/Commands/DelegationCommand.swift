@@ -16,7 +16,7 @@ struct DelegationCommand: Command {
       .inputs,
     ],
     options: [
-      SharedOptions.format([.markdown, .csv, .json]), SharedOptions.outputFile, SharedOptions.names,
+      stabilityOption, SharedOptions.format([.markdown, .csv, .json]), SharedOptions.outputFile, SharedOptions.names,
     ] + SharedOptions.ofActions + SharedOptions.ofReading + [SharedOptions.seed],
     example: ("delegation KEN documents", "what Kenya sponsored, with whom, and what changed"))
 
@@ -24,6 +24,8 @@ struct DelegationCommand: Command {
   let country: String
   let inputs: [FilePath]
   let settings: Settings
+  /// How often the texts are drawn anew to say how sure the bloc is; nil for not at all.
+  let draws: Int?
 
   var isQuiet: Bool { settings.quiet }
 
@@ -33,6 +35,8 @@ struct DelegationCommand: Command {
     guard let country = line.arguments.first?.text else { throw .missingArgument(placeholder: "COUNTRY", instead: []) }
     self.country = country
     inputs = try line.inputs(skipping: 1)
+    draws = try line.whole(Self.stabilityOption)
+    if draws == nil, line.has(SharedOptions.seed) { throw .needsOption("--seed", Self.stabilityOption.typedName) }
   }
 
   func run(_ messages: Messages) throws(OutputError) -> ExitCode {
@@ -47,7 +51,11 @@ struct DelegationCommand: Command {
     var kept = counted
     kept.roles = settings.selection.roles.map(Set.init) ?? Set(Role.allCases)
     let report = Report(corpus, selection: counted, kept: kept, names: alphabet, seed: settings.seed)
-    let pages = DelegationPages(report)
+    let pages = DelegationPages(
+      report,
+      constraints: CellConstraints(
+        ledger: corpus.ledger, selection: counted, of: report.incidence, registry: corpus.registry),
+      stability: draws.flatMap { stability(of: report, draws: $0) })
     let format = settings.format ?? .markdown
     if format == .csv { messages.note(pages.methods.sentence) }
     let bytes =
@@ -57,4 +65,23 @@ struct DelegationCommand: Command {
     try Output.write(bytes, to: settings.output)
     return corpus.exitCode(strict: settings.strict)
   }
+
+  /// How sure the blocs of the report's tree are, by drawing its texts anew and making the tree of each draw; nil where
+  /// there is no tree. The draws are added in their order: the result is the same for any number of threads.
+  private func stability(of report: Report, draws: Int) -> BlocStability? {
+    guard let tree = report.tree else { return nil }
+    var tally = StabilityTally(tree.blocs.partition)
+    let source = ResampledTexts(report.incidence, seed: settings.seed)
+    mapInOrder(Array(0..<draws), jobs: settings.jobs ?? processorCount) { number in
+      let drawn = source.matrix(number)
+      return ReportTree(drawn, OverlapCounts(drawn))?.blocs.partition
+    } deliver: { partition in
+      tally.add(partition)
+    }
+    return tally.stability
+  }
+
+  static let stabilityOption = OptionDefinition(
+    name: "stability", value: .whole(placeholder: "N", 19...100_000), group: .own,
+    help: "Say how sure its bloc is, from N draws of the texts (200 is usual)")
 }

@@ -4,9 +4,16 @@ import Sponsors
 extension DelegationPages {
   /// How the partners were found.
   var methods: Methods {
-    Methods(
-      counted: report.selection.description, size: "R = \(report.incidence.textCount) texts",
-      rules: ["jaccard = o / (a + b - o), with a and b the texts of each, o the texts of both"],
+    var rules = ["jaccard = o / (a + b - o), with a and b the texts of each, o the texts of both"]
+    switch significance {
+    case .success(let backbone): rules += backbone.rules
+    case .failure(let error): rules.append("no tie tested: \(error)")
+    }
+    if let tree = report.tree, let stability {
+      rules += [tree.blocs.method, "\(stability.draws) draws of text families with replacement"]
+    }
+    return Methods(
+      counted: report.selection.description, size: "R = \(report.incidence.textCount) texts", rules: rules,
       program: "sponsor-report \(programVersion)")
   }
 
@@ -14,12 +21,14 @@ extension DelegationPages {
   func partners(of code: DelegationCode) -> ResultTable {
     var table = ResultTable([
       ("country", false), ("name", false), ("jaccard", true), ("shared", true), ("either", true),
-      ("texts_in_common", false),
+      ("expected", true), ("p", true), ("q", true), ("tie", true), ("texts_in_common", false),
     ])
     for partner in NearestPartners(of: code, in: report.incidence).all {
+      let pair = pair(code, partner.delegation)
       table.rows.append([
         .text(partner.delegation.text), .text(report.name(partner.delegation)), .number(partner.jaccard),
-        .number(Double(partner.shared)), .number(Double(partner.either)),
+        .number(Double(partner.shared)), .number(Double(partner.either)), .number(pair?.finding?.expected),
+        .number(pair?.finding?.tails.upper), .number(pair?.q), .number(pair?.q.map { _ in Double(pair?.tie ?? 0) }),
         .text(textsInCommon(code, partner.delegation)),
       ])
     }
@@ -27,19 +36,61 @@ extension DelegationPages {
   }
 
   func partnerTable(_ code: DelegationCode, isLinked: Bool) -> String {
-    let nearest = NearestPartners(of: code, in: report.incidence).all.prefix(Self.partners)
-    guard !nearest.isEmpty else { return "No other delegation stands behind one of its texts.\n" }
-    var table = MarkdownTable(
-      columns: [("delegation", false), ("Jaccard", true), ("in common", true), ("texts in common", false)])
-    for partner in nearest {
+    let all = NearestPartners(of: code, in: report.incidence).all
+    guard !all.isEmpty else { return "No other delegation stands behind one of its texts.\n" }
+    var table = MarkdownTable(columns: [
+      ("delegation", false), ("Jaccard", true), ("in common", true), ("expected", true), ("p", true), ("q", true),
+      ("texts in common", false),
+    ])
+    for partner in all.prefix(Self.partners) {
+      let pair = pair(code, partner.delegation)
       let name = report.name(partner.delegation).escaped
       table.cell(markdown: isLinked ? "[\(name)](\(partner.delegation).md)" : name)
       table.cell(hundredths(partner.jaccard))
       table.cell("\(partner.shared) of \(partner.either)")
+      table.cell(pair?.finding?.expected.map { tenths($0) } ?? "")
+      table.cell((pair?.finding?.tails.upper).map(probability) ?? "")
+      table.cell(pair?.q.map(probability) ?? "")
       table.cell(textsInCommon(code, partner.delegation))
       table.endRow()
     }
-    return table.text
+    return table.text + "\n" + significanceWords(code)
+  }
+
+  /// With whom it is tied beyond chance, and what the columns mean.
+  private func significanceWords(_ code: DelegationCode) -> String {
+    let backbone: Backbone
+    switch significance {
+    case .success(let found): backbone = found
+    case .failure(let error): return "Whether a tie is beyond chance was not tested: \("\(error)".escaped).\n"
+    }
+    let tied = backbone.delegations.filter { pair(code, $0)?.tie == 1 }
+    var text = ""
+    if backbone.hasTooFew {
+      text = "There are too few texts for any tie between two delegations to be beyond chance.\n"
+    } else if tied.isEmpty {
+      text = "No tie of it is beyond chance: what it shares with others is within what such numbers of texts give.\n"
+    } else {
+      let shown = tied.sorted { (pair(code, $0)?.q ?? 1, $0) < (pair(code, $1)?.q ?? 1, $1) }.prefix(Self.tiesShown)
+      text =
+        "Beyond chance it is tied to \(counted(tied.count, "delegation", "delegations"))"
+        + (tied.count > shown.count ? ", most surely to " : ": ") + enumerated(shown.map { report.name($0).escaped })
+        + ".\n"
+    }
+    return text
+      + "\nExpected is the number of texts in common if delegations kept how much they sponsor, texts kept how "
+      + "many sponsors they have, and the rest were chance; p is how likely chance alone gives as many as there are or "
+      + "more, q the same for all \(counted(backbone.testCount, "pair", "pairs")) tested at once. A tie is beyond chance "
+      + "where q is at most \(hundredths(backbone.alpha)).\n"
+  }
+
+  private static var tiesShown: Int { 12 }
+
+  private func pair(_ one: DelegationCode, _ other: DelegationCode) -> Backbone.Pair? {
+    guard case .success(let backbone) = significance, let row = position[one], let column = position[other] else {
+      return nil
+    }
+    return backbone.pair(row, column)
   }
 
   private func textsInCommon(_ code: DelegationCode, _ other: DelegationCode) -> String {

@@ -10,6 +10,10 @@ struct DelegationPages {
   let sessions: [(number: Int, incidence: IncidenceMatrix)]
   /// The texts that come back over the sessions.
   let histories: [TextHistory]
+  /// Which ties are beyond chance, and why that cannot be said where it cannot.
+  let significance: Result<Backbone, BackboneError>
+  /// How sure the report's blocs are; nil where that was not looked into.
+  let stability: BlocStability?
   /// How many partners a brief names.
   static let partners = 5
   /// How many partners are held against those of another session, and against votes.
@@ -18,9 +22,19 @@ struct DelegationPages {
   /// How many texts of a session a delegation must be behind for its partners to be told.
   static let leastTexts = 5
 
-  /// Sorts the report's rows by delegation. - Complexity: O(rows × sessions).
-  init(_ report: Report) {
+  /// Sorts the report's rows by delegation, and tests all pairs of delegations.
+  ///
+  /// - Parameters:
+  ///   - constraints: cells of the incidence matrix that no null model may change, such as those of delegations that were
+  ///     not members.
+  ///   - stability: how sure the blocs of the report's tree are.
+  /// - Complexity: O(rows × sessions) and that of the backbone.
+  init(_ report: Report, constraints: CellConstraints? = nil, stability: BlocStability? = nil) {
     self.report = report
+    self.stability = stability
+    significance = Result { () throws(BackboneError) in
+      try Backbone(report.counts, model: try SDSM(report.incidence, constraints: constraints))
+    }
     rows = Dictionary(grouping: report.ledger.lazy.filter(report.hasPage), by: \.country)
     position = Dictionary(
       zip(report.incidence.delegations, report.incidence.delegations.indices)
@@ -71,8 +85,23 @@ struct DelegationPages {
       let others = partition.members(of: bloc).count - 1
       text += " Belongs to bloc \(bloc) of \(partition.blocCount), "
       text += others == 0 ? "alone." : "with \(counted(others, "other", "others"))."
+      text += sureness(row)
     }
     return text
+  }
+
+  /// How sure it is that the delegation belongs to its bloc, in a sentence; nothing where that was not looked into.
+  private func sureness(_ row: Int) -> String {
+    guard let stability, stability.members.indices.contains(row) else { return "" }
+    let member = stability.members[row]
+    guard let own = member.ownShare else { return " How sure that is cannot be told." }
+    var text =
+      " In \(counted(stability.draws, "draw", "draws")) of the texts with replacement it was in one bloc with a member "
+      + "of it in \(hundredths(own)) of the draws on average"
+    if let bloc = member.otherBloc, let share = member.otherShare {
+      text += ", with a member of bloc \(bloc), the next, in \(hundredths(share))"
+    }
+    return text + (member.isSwing() == true ? ": it swings between the two." : ".")
   }
 
   private func sponsorshipTable(_ actions: [Action]) -> String {
