@@ -23,7 +23,7 @@ extension DelegationPages {
       ("country", false), ("name", false), ("jaccard", true), ("shared", true), ("either", true),
       ("expected", true), ("p", true), ("q", true), ("tie", true), ("texts_in_common", false),
     ])
-    for partner in NearestPartners(of: code, in: report.incidence).all {
+    for partner in NearestPartners(of: code, in: report.counts).all {
       let pair = pair(code, partner.delegation)
       table.rows.append([
         .text(partner.delegation.text), .text(report.name(partner.delegation)), .number(partner.jaccard),
@@ -36,7 +36,7 @@ extension DelegationPages {
   }
 
   func partnerTable(_ code: DelegationCode, isLinked: Bool) -> String {
-    let all = NearestPartners(of: code, in: report.incidence).all
+    let all = NearestPartners(of: code, in: report.counts).all
     guard !all.isEmpty else { return "No other delegation stands behind one of its texts.\n" }
     var table = MarkdownTable(columns: [
       ("delegation", false), ("Jaccard", true), ("in common", true), ("expected", true), ("p", true), ("q", true),
@@ -106,15 +106,15 @@ extension DelegationPages {
     var text = ""
     var last: (words: String, nearest: NearestPartners)?
     for session in sessions {
-      guard let row = session.incidence.delegations.firstIndex(of: code) else { continue }
-      let sum = session.incidence.rowSums[row]
+      guard let row = session.counts.delegations.firstIndex(of: code) else { continue }
+      let sum = session.counts[row, row].first
       let words =
-        "session \(session.number) (behind \(sum) of \(counted(session.incidence.textCount, "text", "texts")))"
+        "session \(session.number) (behind \(sum) of \(counted(session.counts.textCount, "text", "texts")))"
       if sum < Self.leastTexts {
         if sessions.count > 1 { text += "Of \(words) too little was read to tell its partners.\n" }
         continue
       }
-      let nearest = NearestPartners(of: code, in: session.incidence)
+      let nearest = NearestPartners(of: code, in: session.counts)
       if let last {
         text += "From \(last.words) to \(words), of the \(Self.nearest) nearest by Jaccard similarity:\n\n"
         let change = nearest.change(from: last.nearest, count: Self.nearest)
@@ -137,16 +137,17 @@ extension DelegationPages {
       ("it", false), ("text", false), ("before", false), ("after", false), ("where", false),
     ])
     let steps = histories.flatMap { $0.steps(of: code) }
+    let rowsOfFamily = Dictionary(grouping: (rows[code] ?? []).lazy.filter { $0.role.isSponsorship }) {
+      DraftFamily(of: $0.draft)
+    }
     for kind in SeriesStep.Kind.allCases {
       for step in steps where step.kind == kind {
-        let families = Set(step.earlier.families + step.later.families)
         table.cell(kind.words)
         table.cell(step.later.title.isEmpty ? step.earlier.title : step.later.title)
         for set in [step.earlier, step.later] {
           table.cell("\(set.symbol)\(set.session.map { " (session \($0))" } ?? "")")
         }
-        table.cell(
-          places(of: code) { $0.role.isSponsorship && families.contains(DraftFamily(of: $0.draft)) })
+        table.cell(places((step.earlier.families + step.later.families).flatMap { rowsOfFamily[$0] ?? [] }))
         table.endRow()
       }
     }

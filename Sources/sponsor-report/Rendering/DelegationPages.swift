@@ -6,8 +6,8 @@ struct DelegationPages {
   let report: Report
   let rows: [DelegationCode: [Action]]
   let position: [DelegationCode: Int]
-  /// Who is behind which text, by session, for what changed between two; one session at least.
-  let sessions: [(number: Int, incidence: IncidenceMatrix)]
+  /// What every two delegations share of each session's texts, for what changed between two.
+  let sessions: [(number: Int, counts: OverlapCounts)]
   /// The texts that come back over the sessions.
   let histories: [TextHistory]
   /// Which ties are beyond chance, and why that cannot be said where it cannot.
@@ -28,7 +28,7 @@ struct DelegationPages {
   ///   - constraints: cells of the incidence matrix that no null model may change, such as those of delegations that were
   ///     not members.
   ///   - stability: how sure the blocs of the report's tree are.
-  /// - Complexity: O(rows × sessions) and that of the backbone.
+  /// - Complexity: O(rows) and that of the backbone.
   init(_ report: Report, constraints: CellConstraints? = nil, stability: BlocStability? = nil) {
     self.report = report
     self.stability = stability
@@ -39,11 +39,8 @@ struct DelegationPages {
     position = Dictionary(
       zip(report.incidence.delegations, report.incidence.delegations.indices)
     ) { first, _ in first }
-    sessions = Set(report.drafts.flatMap(\.sessions)).sorted().map { session in
-      var selection = report.selection
-      selection.scope.sessions = [session]
-      return (session, IncidenceMatrix(ledger: report.ledger, selection: selection))
-    }.filter { $0.1.textCount > 0 }
+    let sessionOfFamily = Dictionary(report.drafts.map { ($0.family, $0.sessions.first) }) { first, _ in first }
+    sessions = report.incidence.bySession { sessionOfFamily[$0] ?? nil }.map { ($0.session, OverlapCounts($0.matrix)) }
     histories = TextHistory.all(of: report.drafts, in: SponsorSets(ledger: report.ledger, selection: report.selection))
   }
 
@@ -132,10 +129,10 @@ struct DelegationPages {
 
   func place(_ action: Action) -> String { Report.place(action.document, paragraph: action.paragraph) }
 
-  /// Where the rows of a delegation that meet a condition are printed, each place once.
-  func places(of code: DelegationCode, where condition: (Action) -> Bool) -> String {
+  /// Where actions are printed, each place once.
+  func places(_ actions: [Action]) -> String {
     var places: [String] = []
-    for action in rows[code] ?? [] where condition(action) {
+    for action in actions {
       let place = place(action)
       if !places.contains(place) { places.append(place) }
     }
