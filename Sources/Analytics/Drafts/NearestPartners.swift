@@ -20,20 +20,19 @@ public struct NearestPartners: Sendable {
   /// Everybody with a text in common, the nearest first; among equals who shares more, then the lower code.
   public let all: [Partner]
 
-  /// The partners of `delegation` in `matrix`; none where it is not in it. - Complexity: O(delegations × words of a row).
-  public init(of delegation: DelegationCode, in matrix: IncidenceMatrix) {
+  /// The partners of `delegation` by what every two share; none where it is not among them.
+  /// - Complexity: O(n log n) for n delegations.
+  public init(of delegation: DelegationCode, in counts: OverlapCounts) {
     self.delegation = delegation
-    guard let row = matrix.delegations.firstIndex(of: delegation) else {
+    guard let row = counts.delegations.firstIndex(of: delegation) else {
       all = []
       return
     }
-    let columns = matrix.families.indices.filter { matrix[row, $0] }
-    let sums = matrix.rowSums
     var all: [Partner] = []
-    for (other, code) in matrix.delegations.enumerated() where other != row {
-      let shared = columns.count { matrix[other, $0] }
-      if shared > 0 {
-        all.append(Partner(delegation: code, shared: shared, either: sums[row] + sums[other] - shared))
+    for (other, code) in counts.delegations.enumerated() where other != row {
+      let pair = counts[row, other]
+      if pair.shared > 0 {
+        all.append(Partner(delegation: code, shared: pair.shared, either: pair.first + pair.second - pair.shared))
       }
     }
     self.all = all.sorted {

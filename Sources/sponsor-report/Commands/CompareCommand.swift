@@ -5,7 +5,7 @@ import Sponsors
 struct CompareCommand: Command {
   static let definition = CommandDefinition(
     name: "compare",
-    abstract: "Compare the sponsors of drafts, or of one text across sessions, or tables of blocs",
+    abstract: "Compare sponsors of drafts, one text across sessions, or tables of blocs",
     discussion:
       "With two or more drafts: who is on which, and who stayed, came and went from each to the next. With one: the same "
       + "text at every session that was read, or with --targets the delegations that are not on it and whose past fits "

@@ -4,9 +4,16 @@ import Sponsors
 extension DelegationPages {
   /// How the partners were found.
   var methods: Methods {
-    Methods(
-      counted: report.selection.description, size: "R = \(report.incidence.textCount) texts",
-      rules: ["jaccard = o / (a + b - o), with a and b the texts of each, o the texts of both"],
+    var rules = ["jaccard = o / (a + b - o), with a and b the texts of each, o the texts of both"]
+    switch report.backbone {
+    case .success(let backbone): rules += backbone.rules
+    case .failure(let error): rules.append("no tie tested: \(error)")
+    }
+    if let tree = report.tree, tree.isNamed {
+      rules += [tree.blocs.method, "\(ReportTree.draws) draws of text families with replacement"]
+    }
+    return Methods(
+      counted: report.selection.description, size: "R = \(report.incidence.textCount) texts", rules: rules,
       program: "sponsor-report \(programVersion)")
   }
 
@@ -14,12 +21,14 @@ extension DelegationPages {
   func partners(of code: DelegationCode) -> ResultTable {
     var table = ResultTable([
       ("country", false), ("name", false), ("jaccard", true), ("shared", true), ("either", true),
-      ("texts_in_common", false),
+      ("expected", true), ("p", true), ("q", true), ("tie", true), ("texts_in_common", false),
     ])
-    for partner in NearestPartners(of: code, in: report.incidence).all {
+    for partner in NearestPartners(of: code, in: report.counts).all {
+      let pair = pair(code, partner.delegation)
       table.rows.append([
         .text(partner.delegation.text), .text(report.name(partner.delegation)), .number(partner.jaccard),
-        .number(Double(partner.shared)), .number(Double(partner.either)),
+        .number(Double(partner.shared)), .number(Double(partner.either)), .number(pair?.finding?.expected),
+        .number(pair?.finding?.tails.upper), .number(pair?.q), .number(pair?.q.map { _ in Double(pair?.tie ?? 0) }),
         .text(textsInCommon(code, partner.delegation)),
       ])
     }
@@ -27,19 +36,61 @@ extension DelegationPages {
   }
 
   func partnerTable(_ code: DelegationCode, isLinked: Bool) -> String {
-    let nearest = NearestPartners(of: code, in: report.incidence).all.prefix(Self.partners)
-    guard !nearest.isEmpty else { return "No other delegation stands behind one of its texts.\n" }
-    var table = MarkdownTable(
-      columns: [("delegation", false), ("Jaccard", true), ("in common", true), ("texts in common", false)])
-    for partner in nearest {
+    let all = NearestPartners(of: code, in: report.counts).all
+    guard !all.isEmpty else { return "No other delegation stands behind one of its texts.\n" }
+    var table = MarkdownTable(columns: [
+      ("delegation", false), ("Jaccard", true), ("in common", true), ("expected", true), ("p", true), ("q", true),
+      ("texts in common", false),
+    ])
+    for partner in all.prefix(Self.partners) {
+      let pair = pair(code, partner.delegation)
       let name = report.name(partner.delegation).escaped
       table.cell(markdown: isLinked ? "[\(name)](\(partner.delegation).md)" : name)
       table.cell(hundredths(partner.jaccard))
       table.cell("\(partner.shared) of \(partner.either)")
+      table.cell(pair?.finding?.expected.map { tenths($0) } ?? "")
+      table.cell((pair?.finding?.tails.upper).map(probability) ?? "")
+      table.cell(pair?.q.map(probability) ?? "")
       table.cell(textsInCommon(code, partner.delegation))
       table.endRow()
     }
-    return table.text
+    return table.text + "\n" + significanceWords(code)
+  }
+
+  /// With whom it is tied beyond chance, and what the columns mean.
+  private func significanceWords(_ code: DelegationCode) -> String {
+    let backbone: Backbone
+    switch report.backbone {
+    case .success(let found): backbone = found
+    case .failure(let error): return "Whether a tie is beyond chance was not tested: \("\(error)".escaped).\n"
+    }
+    let tied = backbone.delegations.filter { pair(code, $0)?.tie == 1 }
+    var text = ""
+    if backbone.hasTooFew {
+      text = "There are too few texts for any tie between two delegations to be beyond chance.\n"
+    } else if tied.isEmpty {
+      text = "No tie of it is beyond chance: what it shares with others is within what such numbers of texts give.\n"
+    } else {
+      let shown = tied.sorted { (pair(code, $0)?.q ?? 1, $0) < (pair(code, $1)?.q ?? 1, $1) }.prefix(Self.tiesShown)
+      text =
+        "Beyond chance it is tied to \(counted(tied.count, "delegation", "delegations"))"
+        + (tied.count > shown.count ? ", most surely to " : ": ") + enumerated(shown.map { report.name($0).escaped })
+        + ".\n"
+    }
+    return text
+      + "\nExpected is the number of texts in common if delegations kept how much they sponsor, texts kept how "
+      + "many sponsors they have, and the rest were chance; p is how likely chance alone gives as many as there are or "
+      + "more, q the same for all \(counted(backbone.testCount, "pair", "pairs")) tested at once. A tie is beyond chance "
+      + "where q is at most \(hundredths(backbone.alpha)).\n"
+  }
+
+  private static var tiesShown: Int { 12 }
+
+  private func pair(_ one: DelegationCode, _ other: DelegationCode) -> Backbone.Pair? {
+    guard case .success(let backbone) = report.backbone, let row = position[one], let column = position[other] else {
+      return nil
+    }
+    return backbone.pair(row, column)
   }
 
   private func textsInCommon(_ code: DelegationCode, _ other: DelegationCode) -> String {
@@ -55,15 +106,15 @@ extension DelegationPages {
     var text = ""
     var last: (words: String, nearest: NearestPartners)?
     for session in sessions {
-      guard let row = session.incidence.delegations.firstIndex(of: code) else { continue }
-      let sum = session.incidence.rowSums[row]
+      guard let row = session.counts.delegations.firstIndex(of: code) else { continue }
+      let sum = session.counts[row, row].first
       let words =
-        "session \(session.number) (behind \(sum) of \(counted(session.incidence.textCount, "text", "texts")))"
+        "session \(session.number) (behind \(sum) of \(counted(session.counts.textCount, "text", "texts")))"
       if sum < Self.leastTexts {
         if sessions.count > 1 { text += "Of \(words) too little was read to tell its partners.\n" }
         continue
       }
-      let nearest = NearestPartners(of: code, in: session.incidence)
+      let nearest = NearestPartners(of: code, in: session.counts)
       if let last {
         text += "From \(last.words) to \(words), of the \(Self.nearest) nearest by Jaccard similarity:\n\n"
         let change = nearest.change(from: last.nearest, count: Self.nearest)
@@ -86,16 +137,17 @@ extension DelegationPages {
       ("it", false), ("text", false), ("before", false), ("after", false), ("where", false),
     ])
     let steps = histories.flatMap { $0.steps(of: code) }
+    let rowsOfFamily = Dictionary(grouping: (rows[code] ?? []).lazy.filter { $0.role.isSponsorship }) {
+      DraftFamily(of: $0.draft)
+    }
     for kind in SeriesStep.Kind.allCases {
       for step in steps where step.kind == kind {
-        let families = Set(step.earlier.families + step.later.families)
         table.cell(kind.words)
         table.cell(step.later.title.isEmpty ? step.earlier.title : step.later.title)
         for set in [step.earlier, step.later] {
           table.cell("\(set.symbol)\(set.session.map { " (session \($0))" } ?? "")")
         }
-        table.cell(
-          places(of: code) { $0.role.isSponsorship && families.contains(DraftFamily(of: $0.draft)) })
+        table.cell(places((step.earlier.families + step.later.families).flatMap { rowsOfFamily[$0] ?? [] }))
         table.endRow()
       }
     }

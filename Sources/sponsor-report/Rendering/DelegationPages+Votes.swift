@@ -7,9 +7,12 @@ extension DelegationPages {
   func voteTable(_ code: DelegationCode) -> String {
     guard let votes = report.votes, let row = votes.matrix.row(of: code) else { return "" }
     let matrix = votes.matrix
-    let partners = NearestPartners(of: code, in: report.incidence).all.prefix(Self.nearest).map(\.delegation)
+    let partners = NearestPartners(of: code, in: report.counts).all.prefix(Self.nearest).map(\.delegation)
     let dissents = Set(
       votes.sponsorship.entries.filter { $0.delegation == code && $0.kind.isDissent }.map(\.column))
+    let rowsOfVote = Dictionary(grouping: (rows[code] ?? []).lazy.filter { $0.role.isVote }) {
+      RollCall.ID(document: $0.document, number: $0.vote ?? 0)
+    }
     var table = MarkdownTable(columns: [
       ("on", false), ("it", false), ("of its \(Self.nearest) nearest partners otherwise", false), ("where", false),
     ])
@@ -28,8 +31,7 @@ extension DelegationPages {
           + (vote.division.map { $0 == .whole ? "" : " (\($0.rawValue))" } ?? ""))
       table.cell(own.word + (dissents.contains(column) ? ", though a sponsor" : ""))
       table.cell(others.joined(separator: "; "))
-      table.cell(
-        places(of: code) { $0.role.isVote && $0.document == vote.id.document && $0.vote == vote.id.number })
+      table.cell(places(rowsOfVote[vote.id] ?? []))
       table.endRow()
     }
     return count == 0 ? "" : table.text

@@ -6,8 +6,8 @@ struct DelegationPages {
   let report: Report
   let rows: [DelegationCode: [Action]]
   let position: [DelegationCode: Int]
-  /// Who is behind which text, by session, for what changed between two; one session at least.
-  let sessions: [(number: Int, incidence: IncidenceMatrix)]
+  /// What every two delegations share of each session's texts, for what changed between two.
+  let sessions: [(number: Int, counts: OverlapCounts)]
   /// The texts that come back over the sessions.
   let histories: [TextHistory]
   /// How many partners a brief names.
@@ -25,11 +25,8 @@ struct DelegationPages {
     position = Dictionary(
       zip(report.incidence.delegations, report.incidence.delegations.indices)
     ) { first, _ in first }
-    sessions = Set(report.drafts.flatMap(\.sessions)).sorted().map { session in
-      var selection = report.selection
-      selection.scope.sessions = [session]
-      return (session, IncidenceMatrix(ledger: report.ledger, selection: selection))
-    }.filter { $0.1.textCount > 0 }
+    let sessionOfFamily = Dictionary(report.drafts.map { ($0.family, $0.sessions.first) }) { first, _ in first }
+    sessions = report.incidence.bySession { sessionOfFamily[$0] ?? nil }.map { ($0.session, OverlapCounts($0.matrix)) }
     histories = TextHistory.all(of: report.drafts, in: SponsorSets(ledger: report.ledger, selection: report.selection))
   }
 
@@ -71,8 +68,23 @@ struct DelegationPages {
       let others = partition.members(of: bloc).count - 1
       text += " Belongs to bloc \(bloc) of \(partition.blocCount), "
       text += others == 0 ? "alone." : "with \(counted(others, "other", "others"))."
+      text += sureness(row)
     }
     return text
+  }
+
+  /// How sure it is that the delegation belongs to its bloc, in a sentence; nothing where that was not looked into.
+  private func sureness(_ row: Int) -> String {
+    guard let stability = report.tree?.stability, stability.members.indices.contains(row) else { return "" }
+    let member = stability.members[row]
+    guard let own = member.ownShare else { return " How sure that is cannot be told." }
+    var text =
+      " In \(counted(stability.draws, "draw", "draws")) of the texts with replacement it was in one bloc with a member "
+      + "of it in \(hundredths(own)) of the draws on average"
+    if let bloc = member.otherBloc, let share = member.otherShare {
+      text += ", with a member of bloc \(bloc), the next, in \(hundredths(share))"
+    }
+    return text + (member.isSwing() == true ? ": it swings between the two." : ".")
   }
 
   private func sponsorshipTable(_ actions: [Action]) -> String {
@@ -103,10 +115,10 @@ struct DelegationPages {
 
   func place(_ action: Action) -> String { Report.place(action.document, paragraph: action.paragraph) }
 
-  /// Where the rows of a delegation that meet a condition are printed, each place once.
-  func places(of code: DelegationCode, where condition: (Action) -> Bool) -> String {
+  /// Where actions are printed, each place once.
+  func places(_ actions: [Action]) -> String {
     var places: [String] = []
-    for action in rows[code] ?? [] where condition(action) {
+    for action in actions {
       let place = place(action)
       if !places.contains(place) { places.append(place) }
     }

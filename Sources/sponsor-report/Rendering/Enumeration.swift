@@ -16,12 +16,18 @@ func hundredths(_ value: Double) -> String {
   return "\(whole).\(rest < 10 ? "0" : "")\(rest)"
 }
 
-/// A number from 0 to 1 with three decimals, and `< 0.001` where that would be nothing.
-func thousandths(_ value: Double) -> String {
+/// A number that is not negative with one decimal, halves upwards.
+func tenths(_ value: Double) -> String {
+  let (whole, rest) = Int((value * 10).rounded()).quotientAndRemainder(dividingBy: 10)
+  return "\(whole).\(rest)"
+}
+
+/// A probability with three decimals; what would be 0.000 is said to be below 0.001.
+func probability(_ value: Double) -> String {
   let thousandths = Int((value * 1000).rounded())
-  if thousandths == 0, value > 0 { return "< 0.001" }
+  if value < 0.0005 { return "< 0.001" }
   let (whole, rest) = thousandths.quotientAndRemainder(dividingBy: 1000)
-  return "\(whole).\(String(1000 + rest).dropFirst())"
+  return "\(whole)." + String(repeating: "0", count: 3 - String(rest).count) + String(rest)
 }
 
 extension String {

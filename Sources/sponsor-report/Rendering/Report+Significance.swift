@@ -24,7 +24,7 @@ extension Report {
     let lines = ties.prefix(shown).map { pair in
       let expected = pair.finding?.expected.map { ", \(hundredths($0)) expected" } ?? ""
       return "- \(link(backbone.delegations[pair.first])) and \(link(backbone.delegations[pair.second])): "
-        + "\(pair.counts.shared) texts in common\(expected) (q = \(thousandths(pair.q ?? 1)))"
+        + "\(pair.counts.shared) texts in common\(expected) (q = \(probability(pair.q ?? 1)))"
     }
     return "\(title) \(ties.count) of \(pairs) of delegations share more texts than chance explains, given how much each "
       + "sponsors, how many sponsor each text, and who is behind a text only because a group signed for its members "
