@@ -19,4 +19,29 @@ extension IdealPoints {
     try self.init(
       ResponseTable(delegations: incidence.delegations, columns: columns), session: session, model: model)
   }
+
+  /// Ideal points from the sponsors that `selection` counts in `ledger`, of one session; nil takes the texts whose
+  /// session is unknown.
+  public init(
+    sponsorship ledger: Ledger, selection: Selection, session: Int?, registry: CountryRegistry,
+    model: IdealPointModel = IdealPointModel()
+  ) throws(IdealPointError) {
+    var (part, selected) = (Ledger(), selection)
+    if let session {
+      part = ledger
+      selected.scope.sessions = [session]
+    } else {
+      for action in ledger where action.session == nil { part.append(action) }
+    }
+    let incidence = IncidenceMatrix(ledger: part, selection: selected)
+    let constraints = CellConstraints(ledger: part, selection: selected, of: incidence, registry: registry)
+    try self.init(sponsorship: incidence, constraints: constraints, session: session, model: model)
+  }
+
+  /// The sessions that `selection` counts sponsors of in `ledger`, in order; nil, first, where some have none.
+  public static func sessions(of ledger: Ledger, selection: Selection) -> [Int?] {
+    var all: Set<Int?> = []
+    for action in ledger where selection.counts(action) { all.insert(action.session) }
+    return (all.contains(nil) ? [nil] : []) + all.compactMap(\.self).sorted().map(Optional.some)
+  }
 }

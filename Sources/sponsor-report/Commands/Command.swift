@@ -18,7 +18,8 @@ extension Command {
 enum CommandCatalogue {
   static let all: [any Command.Type] = [
     ReportCommand.self, ExtractCommand.self, CheckCommand.self, OverlapCommand.self, ClustersCommand.self,
-    AgreementCommand.self, CohesionCommand.self, CountryCommand.self, TablesCommand.self, CompletionsCommand.self,
+    AgreementCommand.self, CohesionCommand.self, IdealPointsCommand.self, CountryCommand.self, TablesCommand.self,
+    CompletionsCommand.self,
   ]
 
   /// What is known of each.
