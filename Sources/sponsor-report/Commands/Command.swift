@@ -18,9 +18,8 @@ extension Command {
 enum CommandCatalogue {
   static let all: [any Command.Type] = [
     ReportCommand.self, ExtractCommand.self, CheckCommand.self, OverlapCommand.self, BackboneCommand.self,
-    ClustersCommand.self,
-    AgreementCommand.self, CohesionCommand.self, CompareCommand.self, DelegationCommand.self, CountryCommand.self,
-    TablesCommand.self, CompletionsCommand.self,
+    ClustersCommand.self, AgreementCommand.self, CohesionCommand.self, IdealPointsCommand.self, CompareCommand.self,
+    DelegationCommand.self, CountryCommand.self, TablesCommand.self, CompletionsCommand.self,
   ]
 
   /// What is known of each.
