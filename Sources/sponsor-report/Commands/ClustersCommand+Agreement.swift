@@ -53,7 +53,8 @@ extension ClustersCommand {
     value: .oneOf(placeholder: "MEASURE", MeasureChoice.names),
     fallback: "jaccard; lijphart", group: .own,
     help: "What is measured of the drafts of two delegations (\(Distance.allCases[0].rawValue) to "
-      + "\(Distance.allCases[Distance.allCases.count - 1].rawValue)), or with --by agreement of their votes (the others)")
+      + "\(Distance.allCases[Distance.allCases.count - 1].rawValue)), or with --by agreement of their votes (the others)"
+  )
 
   /// The blocs, or the tree, of delegations that vote alike.
   ///
