@@ -17,6 +17,7 @@ extension Backbone {
     guard hasTooFew, let least = smallestPossible else { return "none of \(pairs) tied" }
     // Draws bound the p-value, whatever the texts.
     let few = model is FDSM ? "draws" : "texts"
-    return "none of \(pairs) tied: too few \(few), since the smallest q that any pair could have is \(MarkdownTable.decimal(least))"
+    let smallest = MarkdownTable.decimal(least)
+    return "none of \(pairs) tied: too few \(few), since the smallest q that any pair could have is \(smallest)"
   }
 }
