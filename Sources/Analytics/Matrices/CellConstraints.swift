@@ -49,7 +49,8 @@ public struct CellConstraints: Hashable, Sendable {
       guard let row = rows[entry.delegation], let column = columns[counted.families[entry.family]] else { continue }
       let action = ledger[entry.row]
       if let day = action.date { days[column] = max(days[column] ?? day, day) }
-      if action.reading.isRoster || action.via != nil { signed[row, column] = true } else { printed[row, column] = true }
+      let isSignedByAnother = action.reading.isRoster || action.via != nil
+      if isSignedByAnother { signed[row, column] = true } else { printed[row, column] = true }
       if action.reading.isRoster, let chair = action.via.flatMap({ rows[$0] }) { chaired[chair, column] = true }
     }
     var zeros = BitMatrix(rowCount: signed.rowCount, columnCount: signed.columnCount)

@@ -46,7 +46,8 @@ struct DelegationCommand: Command {
     else { return .failed }
     var kept = counted
     kept.roles = settings.selection.roles.map(Set.init) ?? Set(Role.allCases)
-    let report = Report(corpus, selection: counted, kept: kept, names: alphabet, seed: settings.seed,
+    let report = Report(
+      corpus, selection: counted, kept: kept, names: alphabet, seed: settings.seed,
       jobs: settings.jobs)
     let pages = DelegationPages(report)
     let format = settings.format ?? .markdown

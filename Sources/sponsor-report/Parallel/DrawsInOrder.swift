@@ -6,5 +6,9 @@ func drawsInOrder<Outcome: Sendable>(
   _ draws: Int, of source: some MatrixDraws, jobs: Int?, _ make: @escaping @Sendable (IncidenceMatrix) -> Outcome,
   deliver: (Outcome) -> Void
 ) {
-  mapInOrder(Array(0..<draws), jobs: jobs ?? processorCount) { make(source.matrix($0)) } deliver: { deliver($0) }
+  mapInOrder(Array(0..<draws), jobs: jobs ?? processorCount) {
+    make(source.matrix($0))
+  } deliver: {
+    deliver($0)
+  }
 }

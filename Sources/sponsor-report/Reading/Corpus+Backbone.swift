@@ -46,3 +46,10 @@ extension Corpus {
       findings: findings)
   }
 }
+
+extension Comparison {
+  /// The backbone, as the options ask for it, of what is compared.
+  func backbone(_ options: BackboneOptions, seed: UInt64, jobs: Int?) throws(BackboneError) -> Backbone {
+    try corpus.backbone(options, of: incidence, selection: selection, seed: seed, jobs: jobs)
+  }
+}

@@ -5,7 +5,8 @@ extension Report {
   /// All names that a report can have at the top of its folder, those of later versions of the program included.
   static let entries: Set<String> = [
     "index.html", "report.md", "documents.csv", "ledger.csv", "review.csv", "audit.md", "incidence.csv", "overlap.csv",
-    "jaccard.csv", "cosine.csv", "pairs.csv", "backbone.csv", "clusters.csv", "dendrogram.csv", "drafts.csv", "reconciliation.csv",
+    "jaccard.csv", "cosine.csv", "pairs.csv", "backbone.csv", "clusters.csv",
+    "dendrogram.csv", "drafts.csv", "reconciliation.csv",
     "delegations", "votes",
     "heatmap.svg", "dendrogram.svg", "network.graphml", "network.gexf", "report.xlsx",
   ]

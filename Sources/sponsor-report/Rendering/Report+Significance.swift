@@ -26,9 +26,10 @@ extension Report {
       return "- \(link(backbone.delegations[pair.first])) and \(link(backbone.delegations[pair.second])): "
         + "\(pair.counts.shared) texts in common\(expected) (q = \(probability(pair.q ?? 1)))"
     }
-    return "\(title) \(ties.count) of \(pairs) of delegations share more texts than chance explains, given how much each "
-      + "sponsors, how many sponsor each text, and who is behind a text only because a group signed for its members "
-      + "([backbone.csv](backbone.csv))\(ties.count > shown ? "; the \(shown) surest:" : ":")\n\n" + lines.joined(separator: "\n") + "\n"
+    return "\(title) \(ties.count) of \(pairs) of delegations share more texts than chance explains, given how much "
+      + "each sponsors, how many sponsor each text, and who is behind a text only because a group signed for it "
+      + "([backbone.csv](backbone.csv))\(ties.count > shown ? "; the \(shown) surest:" : ":")\n\n"
+      + lines.joined(separator: "\n") + "\n"
   }
 
   /// The blocs with how sure they are, or why none is named.
@@ -39,7 +40,8 @@ extension Report {
       return "**Blocs.** No cut of the tree stands out: all \(partition.delegations.count) delegations are one bloc.\n"
     }
     guard tree.verdict.isStructure else {
-      return "**Blocs.** No bloc is named: \("\(tree.verdict)".escaped). [dendrogram.csv](dendrogram.csv) has the tree.\n"
+      return "**Blocs.** No bloc is named: \("\(tree.verdict)".escaped). "
+        + "[dendrogram.csv](dendrogram.csv) has the tree.\n"
     }
     var alone: [DelegationCode] = []
     var lines: [String] = []
