@@ -40,7 +40,10 @@ import Testing
 
   @Test(
     "What a guide shows is what its commands print",
-    arguments: [("Guides/How-a-name-is-read.md", 5), ("Guides/Trees.md", 1), ("Guides/Overlap.md", 1)])
+    arguments: [
+      ("Guides/How-a-name-is-read.md", 5), ("Guides/Trees.md", 1), ("Guides/Overlap.md", 1),
+      ("Guides/Comparing-drafts.md", 2), ("Guides/Delegation-brief.md", 1),
+    ])
   func guide(page: String, least: Int) throws {
     let text = try String(contentsOf: Self.root.appendingPathComponent(page), encoding: .utf8)
     let commands = try blocks("sh", of: page)
