@@ -44,6 +44,13 @@ struct VoteCurve: Sendable {
     }
   }
 
+  /// The logarithm of the density of the priors here, less a constant.
+  func logPrior(_ model: IdealPointModel) -> Double {
+    let beta = slope / model.discriminationDeviation
+    let (low, high) = (cuts.0 / model.cutpointDeviation, cuts.1 / model.cutpointDeviation)
+    return -0.5 * (beta * beta + low * low + (levelCount == 3 ? high * high : 0))
+  }
+
   /// Gradient and expected information of the logarithm of the likelihood of some counts, priors included.
   private struct Slopes {
     var gradient: (Double, Double, Double)
