@@ -7,7 +7,7 @@ import Testing
   @Test(
     "The likelihood of Bailey, Strezhnev and Voeten",
     arguments: [
-      (0, [0.308538, 0.382925, 0.308538]), (1, [0.066807, 0.241730, 0.691462]), (-2, [0.933193, 0.060598, 0.006210]),
+      (0, [0.308538, 0.382925, 0.308538]), (1, [0.066807, 0.241730, 0.691462]), (-2.0, [0.933193, 0.060598, 0.006210]),
     ] as [(Double, [Double])])
   func likelihood(theta: Double, expected: [Double]) throws {
     let vote = try #require(OrdinalVote(discrimination: 1, lowerCutpoint: -0.5, upperCutpoint: 0.5))
