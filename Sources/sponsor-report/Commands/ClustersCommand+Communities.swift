@@ -59,7 +59,8 @@ extension ClustersCommand {
     case .measure(let measure): return ComparedNetwork(comparison, measure)
     case .backbone(let options):
       do throws(BackboneError) {
-        let backbone = try comparison.backbone(options, seed: settings.seed, jobs: settings.jobs)
+        let backbone = try comparison.corpus.backbone(
+          options, of: comparison.incidence, selection: comparison.selection, seed: settings.seed, jobs: settings.jobs)
         return ComparedNetwork(comparison, backbone)
       } catch {
         messages.problem("\(error)")
