@@ -22,7 +22,7 @@ import Testing
     #expect(
       gexf.contains(
         "<description>Method: R = 2 texts compared; counted: roles sponsor, cosponsor; without members from rosters; "
-          + "jaccard = o / (a + b - o); no tie where the value is 0 or undefined; made by sponsor-report"))
+          + "jaccard = o / (a + b - o), with a and b the texts of each, o the texts of both; no tie where the value is 0 or undefined; made by sponsor-report"))
     #expect(gexf.contains("<node id=\"BOL\" label=\"Bolivia (Plurinational State of)\">"))
     #expect(gexf.contains("source=\"ALB\" target=\"BOL\" weight=\"1.0\">"))
     #expect(gexf.contains("source=\"ALB\" target=\"CHL\" weight=\"0.5\">"))
@@ -48,7 +48,7 @@ import Testing
     #expect(gexf.contains("<attribute id=\"3\" title=\"bloc\" type=\"long\"/>"))
     #expect(gexf.components(separatedBy: "<attvalue for=\"3\" value=\"1\"/>").count == 3)
     #expect(gexf.components(separatedBy: "<attvalue for=\"3\" value=\"2\"/>").count == 3)
-    #expect(gexf.contains("blocs by average linkage of 1 - jaccard, cut into 2"))
+    #expect(gexf.contains("average linkage of 1 - jaccard, cut into 2"))
   }
 
   @Test("Agreement: the number of votes is on nodes and ties; a negative value is a magnitude and a sign")

@@ -47,7 +47,11 @@ import Testing
     ] {
       let files = files(try report(rows))
       for name in ["overlap", "jaccard", "cosine"] { #expect(files["\(name).csv"] == "country,name\n") }
-      #expect(files["clusters.csv"] == "country,name,bloc,texts\n")
+      #expect(
+        files["clusters.csv"]
+          == "country,name,bloc,texts,bloc_stability,own_share,nearest_other_bloc,other_share,swing\n")
+      #expect(
+        files["backbone.csv"] == "a,a_name,b,b_name,texts_a,texts_b,shared,expected,p_upper,p_lower,q,tie\n")
       #expect(files["dendrogram.csv"] == "left,right,height,size\n")
       #expect(files["pairs.csv"]?.split(separator: "\n").count == 1)
       #expect(files["report.md"]?.contains("There is too little to compare") == true)
@@ -103,7 +107,7 @@ import Testing
         """
         # Chile (CHL)
 
-        Stands behind 2 of 3 texts compared. Belongs to bloc 1 of 2, with 2 others.
+        Stands behind 2 of 3 texts compared.
 
         ## What it sponsored
 
