@@ -38,14 +38,15 @@ import Testing
     #expect(result.standardOutput.hasPrefix(expected))
   }
 
-  @Test("What the guide to names shows is what its commands print")
-  func guide() throws {
-    let page = "Guides/How-a-name-is-read.md"
+  @Test(
+    "What a guide shows is what its commands print",
+    arguments: [("Guides/How-a-name-is-read.md", 5), ("Guides/Trees.md", 1), ("Guides/Overlap.md", 1)])
+  func guide(page: String, least: Int) throws {
     let text = try String(contentsOf: Self.root.appendingPathComponent(page), encoding: .utf8)
     let commands = try blocks("sh", of: page)
     let outputs = try blocks("text", of: page)
     let shown = commands.filter { text.contains("\($0)```\n```text\n") }
-    #expect(shown.count == outputs.count && outputs.count >= 5)
+    #expect(shown.count == outputs.count && outputs.count >= least)
     for (command, output) in zip(shown, outputs) {
       let result = try BuiltProgram("sponsor-report")
         .runInShell("sponsor-report() { \"$PROGRAM\" \"$@\"; }; \(command)", folder: Self.root)

@@ -8,6 +8,12 @@ public enum ClusteringError: Error, Hashable {
   case undefinedDistance(DelegationCode, DelegationCode)
   /// The distance of these two is below 0 or infinite.
   case impossibleDistance(DelegationCode, DelegationCode, Double)
+  /// The linkage needs Euclidean distances, and these, if known at all, are not.
+  case notEuclidean(distance: String?, linkage: Linkage)
+  /// The distances are of other delegations: this one is missing.
+  case noDistances(of: DelegationCode)
+  /// No cut of so many delegations has a mean silhouette above 0.
+  case noSilhouette(delegations: Int)
   /// A tree of so many delegations has no cut into so many clusters.
   case clusterCount(Int, delegations: Int)
 }
@@ -22,6 +28,16 @@ extension ClusteringError: CustomStringConvertible {
       "\(first) and \(second): their distance is undefined (one of them has no text); leave that one out"
     case .impossibleDistance(let first, let second, let distance):
       "\(first) and \(second): \(distance) is not a distance; give a finite number from 0"
+    case .notEuclidean(let distance, let linkage):
+      "\(linkage.rawValue) linkage\(distance.map { " of \($0)" } ?? ""): it adds up squares of distances, which means "
+        + "something for Euclidean distances only, and \(distance.map { "\($0) is not" } ?? "nothing says these are"); "
+        + "use \(Distance.allCases.filter(\.isEuclidean).map(\.rawValue).joined(separator: " or ")), "
+        + "or another linkage"
+    case .noDistances(let delegation):
+      "\(delegation): is among the delegations clustered, but has no distances; give those of the same delegations"
+    case .noSilhouette(let delegations):
+      "delegations compared: \(delegations); no cut has a mean silhouette above 0, so nothing speaks for one; "
+        + "give the number of clusters or a height"
     case .clusterCount(let count, let delegations):
       "\(count) clusters of \(delegations) delegations: there is no such cut; "
         + "ask for \(min(1, delegations)) to \(delegations)"

@@ -1,8 +1,8 @@
 /// How far a merged cluster is from the others.
 ///
 /// Every rule is a line of coefficients of the formula of Lance and Williams: the distance of A ∪ B from C is
-/// α(A)·d(A,C) + α(B)·d(B,C) + γ·|d(A,C) − d(B,C)|. All four keep the order of the tree (no merge is lower than
-/// one inside it), which the nearest-neighbour chain relies on.
+/// α(A)·d(A,C) + α(B)·d(B,C) + β·d(A,B) + γ·|d(A,C) − d(B,C)|, with squares of distances in Ward's. All five keep the
+/// order of the tree (no merge is lower than one inside it), which the nearest-neighbour chain relies on.
 ///
 /// Source: G. N. Lance & W. T. Williams, “A general theory of classificatory sorting strategies: 1.
 /// Hierarchical systems”, The Computer Journal 9 (1967), doi:10.1093/comjnl/9.4.373.
@@ -15,24 +15,35 @@ public enum Linkage: String, CaseIterable, Sendable {
   case average
   /// The mean of the two clusters' distances, whatever their sizes (WPGMA).
   case weighted
+  /// By how much the spread of the members around their centre grows: √(2|A||B| / (|A| + |B|)) times the distance of
+  /// the two centres, which for two delegations is their distance. Only of Euclidean distances.
+  ///
+  /// Source: J. H. Ward, “Hierarchical grouping to optimize an objective function”, Journal of the American Statistical
+  /// Association 58 (1963), doi:10.1080/01621459.1963.10500845; heights as `ward` of scipy and `ward.D2` of R (F.
+  /// Murtagh & P. Legendre, Journal of Classification 31 (2014), doi:10.1007/s00357-014-9161-z).
+  case ward
 
-  /// The coefficients for clusters A and B of these sizes.
-  func coefficients(_ sizeA: Double, _ sizeB: Double) -> (alphaA: Double, alphaB: Double, gamma: Double) {
+  /// Whether it has a meaning for Euclidean distances only.
+  public var needsEuclidean: Bool { self == .ward }
+
+  /// The distance of A ∪ B from C, for A and B at the distance `between`.
+  func distance(
+    _ fromA: Double, _ fromB: Double, between: Double, sizeA: Int, sizeB: Int, sizeC: Int
+  ) -> Double {
+    let (a, b) = (Double(sizeA), Double(sizeB))
+    let (near, far) = (min(fromA, fromB), max(fromA, fromB))
     switch self {
-    case .single: (0.5, 0.5, -0.5)
-    case .complete: (0.5, 0.5, 0.5)
-    case .average: (sizeA / (sizeA + sizeB), sizeB / (sizeA + sizeB), 0)
-    case .weighted: (0.5, 0.5, 0)
+    case .single: return near
+    case .complete: return far
+    // Rounding must neither break a tie nor leave the range of the two, or the chain would see an order that the
+    // distances do not have.
+    case .average: return near == far ? near : min(max((a * fromA + b * fromB) / (a + b), near), far)
+    case .weighted: return near == far ? near : min(max(0.5 * fromA + 0.5 * fromB, near), far)
+    case .ward:
+      let c = Double(sizeC)
+      let square = ((a + c) * fromA * fromA + (b + c) * fromB * fromB - c * between * between) / (a + b + c)
+      // A and B are each other's nearest, so that the union is never nearer than the nearer of them.
+      return max(max(square, 0).squareRoot(), near)
     }
-  }
-
-  /// The distance of A ∪ B from C.
-  func distance(_ fromA: Double, _ fromB: Double, sizeA: Int, sizeB: Int) -> Double {
-    // Rounding must neither break a tie nor leave the range of the two, or the chain would see an order that
-    // the distances do not have.
-    if fromA == fromB { return fromA }
-    let (alphaA, alphaB, gamma) = coefficients(Double(sizeA), Double(sizeB))
-    let value = alphaA * fromA + alphaB * fromB + gamma * abs(fromA - fromB)
-    return min(max(value, min(fromA, fromB)), max(fromA, fromB))
   }
 }

@@ -12,9 +12,16 @@ extension Dendrogram {
   /// clustering algorithms”, The Computer Journal 26 (1983), doi:10.1093/comjnl/26.4.354; D. Müllner, “Modern
   /// hierarchical, agglomerative clustering algorithms” (2011), arXiv:1109.2378.
   ///
-  /// Throws where a distance is undefined, negative or infinite, naming the pair. The diagonal is not read.
+  /// Throws where a distance is undefined, negative or infinite, naming the pair, and for Ward's linkage, because
+  /// nothing says whether the distances are Euclidean: that one takes a `DistanceMatrix`. The diagonal is not read.
   /// - Complexity: O(n²) time and memory.
   public init(distances: PairMatrix, linkage: Linkage) throws(ClusteringError) {
+    guard !linkage.needsEuclidean else { throw .notEuclidean(distance: nil, linkage: linkage) }
+    try self.init(pairs: distances, linkage: linkage)
+  }
+
+  /// The tree of distances that suit the linkage.
+  init(pairs distances: PairMatrix, linkage: Linkage) throws(ClusteringError) {
     let order = distances.labels.indices.sorted {
       (distances.labels[$0], $0) < (distances.labels[$1], $1)
     }
@@ -98,7 +105,8 @@ private struct NearestNeighbourChain {
     live.removeAll { $0 == high }
     for other in live where other != low {
       distances[low, other] = linkage.distance(
-        distances[low, other], distances[high, other], sizeA: sizes[low], sizeB: sizes[high])
+        distances[low, other], distances[high, other], between: height, sizeA: sizes[low], sizeB: sizes[high],
+        sizeC: sizes[other])
     }
     sizes[low] += sizes[high]
     return Joint(low: low, high: high, height: height)

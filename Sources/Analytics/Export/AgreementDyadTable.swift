@@ -20,6 +20,13 @@ public struct AgreementDyadTable: Sendable {
     ]).joined(separator: "; ")
   }
 
+  /// The measures and their choices, each a phrase for the sentence on methods, which says itself which votes.
+  public var rules: [String] {
+    measures.map { "\($0.name): \($0.formula), \($0.choices)" } + [
+      "\(tables.consensus)", VoteStatement.unstated(tables.matrix.unstatedDivisionCount),
+    ]
+  }
+
   /// The table as CSV: `a`, `b` (each with its name where names are given), `votes` in which both voted, `n` with
   /// consensus adoptions, `non_unanimous` of the votes, one column a measure, `votes_compared`, which is V,
   /// `consensus` and `selection`, which are the rules. Rows by a, then b. - Complexity: O(n²) rows.
@@ -46,8 +53,8 @@ public struct AgreementDyadTable: Sendable {
     return csv.bytes
   }
 
-  /// The table as Markdown, under what was measured. - Complexity: O(n²) rows.
-  public func markdown(names: DelegationNames? = nil) -> String {
+  /// The table as Markdown, under what was measured, with `methods` in its foot. - Complexity: O(n²) rows.
+  public func markdown(methods: Methods, names: DelegationNames? = nil) -> String {
     var table = MarkdownTable(columns: columns(named: names != nil))
     forEachDyad { first, second, pair in
       for delegation in [first, second] {
@@ -60,7 +67,9 @@ public struct AgreementDyadTable: Sendable {
       for measure in measures { table.cell(measure.value(of: pair)) }
       table.endRow()
     }
-    return "# Dyads\n\nMeasures: \(MarkdownTable.escaped(statement)). Empty where undefined.\n\n" + table.text
+    let named = measures.map { "\($0.name), \($0.formula)" }.joined(separator: "; ")
+    return "# Dyads\n\nMeasures: \(MarkdownTable.escaped(named)). Empty where undefined.\n\n" + table.text
+      + methods.markdownFoot
   }
 
   private func columns(named: Bool) -> [(title: String, isNumber: Bool)] {

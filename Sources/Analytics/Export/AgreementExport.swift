@@ -1,13 +1,21 @@
 import Sponsors
 
 extension Agreement {
-  /// What was measured, on which votes and with which choices, on one line; every output has it.
+  /// What was measured, on which votes and with which choices, on one line; every row of a CSV file has it.
   public var statement: String {
     [
       "\(measure.name): \(measure.title), \(measure.formula)", measure.choices, "\(consensus)",
       VoteStatement.compared(voteCount, of: recordedCount, unstated: unstatedDivisionCount, selection),
       sizeStatement,
     ].joined(separator: "; ")
+  }
+
+  /// The measure and its choices, each a phrase for the sentence on methods, which says itself which votes.
+  public var rules: [String] {
+    [
+      "\(measure.name): \(measure.title), \(measure.formula)", measure.choices, "\(consensus)",
+      VoteStatement.unstated(unstatedDivisionCount), sizeStatement,
+    ]
   }
 
   /// The square matrix as CSV: `country`, `name` where names are given, one column a delegation, empty where
@@ -32,8 +40,8 @@ extension Agreement {
     return csv.bytes
   }
 
-  /// The square matrix as Markdown, under what was measured. - Complexity: O(n²).
-  public func markdown(names: DelegationNames? = nil) -> String {
+  /// The square matrix as Markdown, under what was measured, with `methods` in its foot. - Complexity: O(n²).
+  public func markdown(methods: Methods, names: DelegationNames? = nil) -> String {
     var columns = [(title: "country", isNumber: false)]
     if names != nil { columns.append(("name", false)) }
     columns += pairs.labels.map { ($0.text, true) }
@@ -46,8 +54,8 @@ extension Agreement {
       table.cell(sizes[row, row])
       table.endRow()
     }
-    return "# \(MarkdownTable.escaped(measure.title))\n\nMeasure: \(MarkdownTable.escaped(statement)). "
-      + "Empty where undefined.\n\n" + table.text
+    return "# \(MarkdownTable.escaped(measure.title))\n\nMeasure: \(MarkdownTable.escaped(measure.name)), "
+      + "\(MarkdownTable.escaped(measure.formula)). Empty where undefined.\n\n" + table.text + methods.markdownFoot
   }
 
   /// The least and the greatest N of two different delegations.

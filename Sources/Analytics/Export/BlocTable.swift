@@ -1,6 +1,6 @@
 import Sponsors
 
-/// One row a delegation: its bloc and its number of texts.
+/// One row a delegation: its bloc, its number of texts, and how well it lies in its bloc where that was computed.
 public struct BlocTable: Sendable {
   /// The blocs.
   public let partition: Partition
@@ -10,10 +10,15 @@ public struct BlocTable: Sendable {
   public let textCount: Int
   /// How the blocs were found, in words: method, measure, parameters.
   public let method: String
+  /// How well each delegation lies in its bloc; nil where nobody asked, and then there is no such column.
+  public let silhouette: Silhouette?
 
   /// The blocs of the delegations of `incidence`, found by `method`.
-  public init(_ partition: Partition, of incidence: IncidenceMatrix, method: String) {
+  public init(
+    _ partition: Partition, of incidence: IncidenceMatrix, method: String, silhouette: Silhouette? = nil
+  ) {
     self.partition = partition
+    self.silhouette = silhouette
     texts = Dictionary(zip(incidence.delegations, incidence.rowSums)) { first, _ in first }
     textCount = incidence.textCount
     self.method = method
@@ -36,7 +41,8 @@ public struct BlocTable: Sendable {
       method: tree.method(height: height, distance: "1 - \(measure.name)"))
   }
 
-  /// The table as CSV: `country`, `name` where names are given, `bloc`, `texts`; rows by code.
+  /// The table as CSV: `country`, `name` where names are given, `bloc`, `texts` and, where it is there,
+  /// `silhouette`; rows by code.
   /// - Complexity: O(n).
   public func csv(names: DelegationNames? = nil) -> [UInt8] {
     var csv = CSVWriter()
@@ -47,16 +53,17 @@ public struct BlocTable: Sendable {
       if let names { csv.cell(names(delegation)) }
       csv.cell(bloc)
       csv.cell(texts[delegation])
+      if let silhouette { csv.cell(silhouette[delegation]) }
       csv.endRow()
     }
     return csv.bytes
   }
 
   /// The table as Markdown, bloc after bloc, each in the order of its names where an alphabet is given, else by code;
-  /// under how the blocs were found and what `selection` counted.
+  /// under how the blocs were found, with `methods` in its foot.
   /// - Complexity: O(n × blocs).
   public func markdown(
-    selection: Selection, names: DelegationNames? = nil, by alphabet: Collation? = nil
+    methods: Methods, names: DelegationNames? = nil, by alphabet: Collation? = nil
   ) -> String {
     var table = MarkdownTable(columns: columns(named: names != nil))
     for bloc in 0..<partition.blocCount {
@@ -65,11 +72,12 @@ public struct BlocTable: Sendable {
         if let names { table.cell(names(delegation)) }
         table.cell(bloc + 1)
         table.cell(texts[delegation].map(Double.init))
+        if let silhouette { table.cell(silhouette[delegation]) }
         table.endRow()
       }
     }
-    return "# Blocs\n\nMethod: \(MarkdownTable.escaped(method)). \(partition.blocCount) blocs.\n"
-      + Statement.counted(textCount, selection) + "\n" + table.text
+    return "# Blocs\n\nMethod: \(MarkdownTable.escaped(method)). \(partition.blocCount) blocs.\n\n" + table.text
+      + methods.markdownFoot
   }
 
   private func sorted(
@@ -82,6 +90,7 @@ public struct BlocTable: Sendable {
   private func columns(named: Bool) -> [(title: String, isNumber: Bool)] {
     var columns = [(title: "country", isNumber: false)]
     if named { columns.append(("name", false)) }
-    return columns + [("bloc", true), ("texts", true)]
+    columns += [("bloc", true), ("texts", true)]
+    return silhouette == nil ? columns : columns + [("silhouette", true)]
   }
 }

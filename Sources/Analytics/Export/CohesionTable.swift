@@ -29,17 +29,37 @@ public struct CohesionTable: Sendable {
     }
   }
 
-  /// What was measured, with which choices, on one line.
+  /// What was measured, with which choices, on one line; every row of a CSV file has it.
   public var statement: String {
-    let formulas = measures.map { "\($0.name): \($0.title), \($0.formula)" }.joined(separator: "; ")
     let baseline =
       draws == 0
-      ? "no random groups"
+      ? Self.noBaseline
       : "baseline of \(draws) random groups as large, drawn from those voting, SplitMix64 from seed \(seed), "
         + "share = draws at or above the group"
-    return "\(formulas); means over votes in which at least \(minimum) members voted; world = all who voted; "
-      + "\(baseline); \(compared)"
+    return "\(formulas); \(means); \(baseline); \(compared)"
   }
+
+  /// The measures and their choices, each a phrase for the sentence on methods, which says itself which votes and names
+  /// the seed.
+  public var rules: [String] {
+    [
+      formulas, means,
+      draws == 0
+        ? Self.noBaseline
+        : "baseline of \(draws) random groups as large, drawn from those voting with SplitMix64, "
+          + "share = draws at or above the group",
+    ]
+  }
+
+  private var formulas: String {
+    measures.map { "\($0.name): \($0.title), \($0.formula)" }.joined(separator: "; ")
+  }
+
+  private var means: String {
+    "means over votes in which at least \(minimum) members voted; world = all who voted"
+  }
+
+  private static let noBaseline = "no random groups"
 
   /// The table as CSV: `group`, its `name` where names are given, `members`, `votes`, `votes_left_out`, `plurality_share`, then for each measure its
   /// mean, the number of votes it is defined in, the mean of all who voted, the difference, the mean of the random
@@ -63,8 +83,8 @@ public struct CohesionTable: Sendable {
     return csv.bytes
   }
 
-  /// The table as Markdown, under what was measured. - Complexity: O(groups × votes).
-  public func markdown(names: ((_ group: String) -> String)? = nil) -> String {
+  /// The table as Markdown, under what was measured, with `methods` in its foot. - Complexity: O(groups × votes).
+  public func markdown(methods: Methods, names: ((_ group: String) -> String)? = nil) -> String {
     var table = MarkdownTable(columns: columns(named: names != nil))
     for (index, group) in groups.enumerated() {
       table.cell(group.name)
@@ -75,7 +95,8 @@ public struct CohesionTable: Sendable {
       for value in values(of: index) { table.cell(value) }
       table.endRow()
     }
-    return "# Cohesion\n\nMeasures: \(MarkdownTable.escaped(statement)). Empty where undefined.\n\n" + table.text
+    return "# Cohesion\n\nMeasures: \(MarkdownTable.escaped(formulas)). Empty where undefined.\n\n" + table.text
+      + methods.markdownFoot
   }
 
   private func columns(named: Bool) -> [(title: String, isNumber: Bool)] {

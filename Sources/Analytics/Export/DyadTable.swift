@@ -1,74 +1,96 @@
 import Sponsors
 
-/// One row for every two different delegations, with their counts and any number of measures.
+/// One row for every two different delegations, with their numbers of texts and any number of measures.
 public struct DyadTable: Sendable {
-  /// The counts that every row is computed from.
-  public let counts: OverlapCounts
+  /// What every row is computed from.
+  public let sums: OverlapSums
   /// The measures, one column each.
-  public let measures: [any OverlapMeasure]
+  public let columns: [DyadColumn]
+  /// Whether R differs between pairs, so that Markdown too has a column of it.
+  public let hasOwnTexts: Bool
 
   /// The table of `counts`; with nothing said, its measures are overlap, Jaccard and cosine.
   public init(
     _ counts: OverlapCounts, measures: [any OverlapMeasure] = [OverlapCount(), Jaccard(), Cosine()]
   ) {
-    self.counts = counts
-    self.measures = measures
+    self.init(OverlapSums(counts), columns: measures.map(DyadColumn.overlap))
   }
 
-  /// The table as CSV: `a`, `b` (each with its name where names are given), `texts_a`, `texts_b`, one column a
-  /// measure, and `texts_compared`, which is R. Rows by a, then b. - Complexity: O(n²) rows.
+  /// The table of `texts`, whose sums may already be there, with one symmetric measure.
+  /// - Complexity: that of the measure and of `OverlapSums`.
+  public init(_ texts: ComparedTexts, measure: any Measure, sums: OverlapSums? = nil) {
+    let column: DyadColumn =
+      (measure as? any OverlapMeasure).map { .overlap($0) } ?? .matrix(measure, measure.pairs(of: texts))
+    self.init(sums ?? OverlapSums(texts), columns: [column], hasOwnTexts: texts.closed != nil)
+  }
+
+  /// The table of `texts`, whose sums may already be there, with one directed measure, a column each way.
+  /// - Complexity: that of `OverlapSums`.
+  public init(_ texts: ComparedTexts, measure: any DirectedMeasure, sums: OverlapSums? = nil) {
+    self.init(
+      sums ?? OverlapSums(texts), columns: [.directed(measure), .reverse(measure)], hasOwnTexts: texts.closed != nil)
+  }
+
+  private init(_ sums: OverlapSums, columns: [DyadColumn], hasOwnTexts: Bool = false) {
+    self.sums = sums
+    self.columns = columns
+    self.hasOwnTexts = hasOwnTexts
+  }
+
+  /// The table as CSV: `a`, `b` (each with its name where names are given), `texts_a`, `texts_b`, the columns of the
+  /// measures, and `texts_compared`, which is R of the pair. Where texts are weighted, sums of weights take the place of
+  /// numbers of texts. Rows by a, then b. - Complexity: O(n²) rows.
   public func csv(names: DelegationNames? = nil) -> [UInt8] {
     var csv = CSVWriter()
-    for column in columns(named: names != nil) { csv.cell(column.title) }
+    for column in header(named: names != nil) { csv.cell(column.title) }
     csv.cell("texts_compared")
     csv.endRow()
     forEachDyad { first, second, pair in
-      for delegation in [first, second] {
+      for delegation in [sums.delegations[first], sums.delegations[second]] {
         csv.cell(delegation.text)
         if let names { csv.cell(names(delegation)) }
       }
       csv.cell(pair.first)
       csv.cell(pair.second)
-      for measure in measures { csv.cell(measure.value(of: pair)) }
+      for column in columns { csv.cell(column.value(first, second, pair)) }
       csv.cell(pair.texts)
       csv.endRow()
     }
     return csv.bytes
   }
 
-  /// The table as Markdown, under what was measured and what `selection` counted; R is stated once.
-  /// - Complexity: O(n²) rows.
-  public func markdown(selection: Selection, names: DelegationNames? = nil) -> String {
-    var table = MarkdownTable(columns: columns(named: names != nil))
+  /// The table as Markdown, under what was measured, with `methods` in its foot; R has a column only where it differs
+  /// between pairs. - Complexity: O(n²) rows.
+  public func markdown(methods: Methods, names: DelegationNames? = nil) -> String {
+    var table = MarkdownTable(
+      columns: header(named: names != nil) + (hasOwnTexts ? [("texts_compared", true)] : []))
     forEachDyad { first, second, pair in
-      for delegation in [first, second] {
+      for delegation in [sums.delegations[first], sums.delegations[second]] {
         table.cell(delegation.text)
         if let names { table.cell(names(delegation)) }
       }
       table.cell(pair.first)
       table.cell(pair.second)
-      for measure in measures { table.cell(measure.value(of: pair)) }
+      for column in columns { table.cell(column.value(first, second, pair)) }
+      if hasOwnTexts { table.cell(pair.texts) }
       table.endRow()
     }
-    return "# Dyads\n\n" + measures.map(Statement.measured).joined()
-      + Statement.counted(counts.textCount, selection) + "\n" + table.text
+    return "# Dyads\n\n" + columns.compactMap(\.statement).joined() + "\n" + table.text + methods.markdownFoot
   }
 
-  private func columns(named: Bool) -> [(title: String, isNumber: Bool)] {
-    var columns = [(title: "a", isNumber: false)]
-    if named { columns.append(("a_name", false)) }
-    columns.append(("b", false))
-    if named { columns.append(("b_name", false)) }
-    columns += [("texts_a", true), ("texts_b", true)]
-    return columns + measures.map { ($0.name, true) }
-  }
-
-  private func forEachDyad(_ body: (DelegationCode, DelegationCode, PairCounts) -> Void) {
-    let delegations = counts.delegations
-    for first in delegations.indices {
-      for second in delegations.indices.dropFirst(first + 1) {
-        body(delegations[first], delegations[second], counts[first, second])
-      }
+  /// Calls `body` with the rows of every two different delegations, by the first, then the second.
+  public func forEachDyad(_ body: (_ first: Int, _ second: Int, PairSums) -> Void) {
+    for first in sums.delegations.indices {
+      for second in sums.delegations.indices.dropFirst(first + 1) { body(first, second, sums[first, second]) }
     }
+  }
+
+  private func header(named: Bool) -> [(title: String, isNumber: Bool)] {
+    var header = [(title: "a", isNumber: false)]
+    if named { header.append(("a_name", false)) }
+    header.append(("b", false))
+    if named { header.append(("b_name", false)) }
+    header += [("texts_a", true), ("texts_b", true)]
+    return header + columns.map { ($0.title, true) }
   }
 }

@@ -8,6 +8,15 @@ extension GroupCohesion {
     Self.csv([self], measures: measures)
   }
 
+  /// What is computed vote by vote, each a phrase for the sentence on methods.
+  public static func rules(
+    of groups: [GroupCohesion], measures: [any CohesionMeasure] = CohesionMeasures.all
+  ) -> [String] {
+    let minimums = Set(groups.map(\.minimumVoting)).sorted().map(String.init).joined(separator: " or ")
+    return measures.map { "\($0.name): \($0.formula)" }
+      + (groups.isEmpty ? [] : ["votes in which at least \(minimums) members voted"])
+  }
+
   /// The same of several groups, one after the other under one header.
   /// - Complexity: O(groups × votes × measures + dissenters).
   public static func csv(

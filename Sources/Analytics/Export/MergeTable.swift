@@ -17,9 +17,15 @@ public struct MergeTable: Sendable {
   /// The merges.
   public let rows: [Row]
 
-  /// The merges of `tree`. - Complexity: O(n²), because every row names its members.
-  public init(_ tree: Dendrogram) {
-    var members = tree.labels.map { [$0] }
+  /// The merges of `tree`, the members of each in the order of the leaves, `leafOrder` where none is given.
+  /// - Complexity: O(n² log n), because every row names its members.
+  public init(_ tree: Dendrogram, order: LeafOrder? = nil) {
+    var place = Array(tree.labels.indices)
+    for (position, label) in (order?.leaves ?? tree.leafOrder).enumerated()
+    where place.indices.contains(label) {
+      place[label] = position
+    }
+    var members = tree.labels.indices.map { [$0] }
     func name(_ cluster: Int) -> String {
       cluster < tree.labels.count ? tree.labels[cluster].text : String(cluster - tree.labels.count + 1)
     }
@@ -27,7 +33,7 @@ public struct MergeTable: Sendable {
       members.append(members[merge.left] + members[merge.right])
       return Row(
         merge: index + 1, left: name(merge.left), right: name(merge.right), height: merge.height,
-        members: members[tree.labels.count + index])
+        members: members[tree.labels.count + index].sorted { place[$0] < place[$1] }.map { tree.labels[$0] })
     }
   }
 }

@@ -25,7 +25,10 @@ public struct Methods: Hashable, Sendable {
   }
 
   /// The methods with further rules behind those that are there.
-  public func adding(_ rules: String..., seed: UInt64? = nil) -> Methods {
+  public func adding(_ rules: String..., seed: UInt64? = nil) -> Methods { adding(rules, seed: seed) }
+
+  /// The methods with further rules behind those that are there.
+  public func adding(_ rules: [String], seed: UInt64? = nil) -> Methods {
     var methods = self
     methods.rules += rules
     if let seed { methods.seed = seed }

@@ -1,15 +1,7 @@
-import Sponsors
-
-/// What every Markdown output says before its table.
+/// What a Markdown page about a measure says before its table; how it was made stands in its foot.
 enum Statement {
-  /// What was counted, in how many texts.
-  static func counted(_ textCount: Int, _ selection: Selection) -> String {
-    "R = \(textCount) texts compared. Counted: \(MarkdownTable.escaped(selection.description)).\n"
-  }
-
   /// The measure and its formula.
-  static func measured(_ measure: any Measure) -> String {
-    "Measure: \(MarkdownTable.escaped(measure.title)), \(MarkdownTable.escaped(measure.formula)), "
-      + "with a and b the texts of each, o the texts of both. Empty where undefined.\n"
+  static func measured(_ measure: any NamedMeasure) -> String {
+    "Measure: \(MarkdownTable.escaped(measure.title)), \(MarkdownTable.escaped(measure.rule)). Empty where undefined.\n"
   }
 }

@@ -13,6 +13,9 @@ enum VoteStatement {
     "V = \(count) of \(recorded) recorded votes compared (\(selection); of \(unstated) it is not stated)"
   }
 
+  /// Of how many votes it is not known what they were on, as a phrase for the sentence on methods.
+  static func unstated(_ count: Int) -> String { "of \(count) votes it is not stated what they were on" }
+
   /// The word for a position, `absent` for none.
   static func word(_ position: VotePosition?) -> String { position?.word ?? "absent" }
 

@@ -20,6 +20,14 @@ public struct BitMatrix: Hashable, Sendable {
     words = Array(repeating: 0, count: rowCount * wordsPerRow)
   }
 
+  /// Words that are known to fit: `rowCount` rows of (columnCount + 63) / 64, nothing beyond the last column.
+  init(rowCount: Int, columnCount: Int, words: [UInt64]) {
+    self.rowCount = rowCount
+    self.columnCount = columnCount
+    wordsPerRow = (columnCount + 63) / 64
+    self.words = words
+  }
+
   /// One bit. - Complexity: O(1).
   public subscript(row: Int, column: Int) -> Bool {
     get { words[wordIndex(row, column)] >> UInt64(column % 64) & 1 == 1 }

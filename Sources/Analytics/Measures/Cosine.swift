@@ -31,8 +31,8 @@ public struct Cosine: OverlapMeasure {
   public var scale: MeasureScale { .zeroToOne }
 
   /// Texts of both over the geometric mean of each one's, nil where a delegation has none.
-  public func value(of counts: PairCounts) -> Double? {
-    guard counts.first > 0, counts.second > 0 else { return nil }
-    return Double(counts.shared) / (Double(counts.first) * Double(counts.second)).squareRoot()
+  public func value(of sums: PairSums) -> Double? {
+    guard sums.first > 0, sums.second > 0 else { return nil }
+    return sums.shared / (sums.first * sums.second).squareRoot()
   }
 }

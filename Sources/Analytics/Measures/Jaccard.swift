@@ -23,8 +23,8 @@ public struct Jaccard: OverlapMeasure {
   public var scale: MeasureScale { .zeroToOne }
 
   /// Texts of both over texts of either, nil where a delegation has none.
-  public func value(of counts: PairCounts) -> Double? {
-    guard counts.first > 0, counts.second > 0 else { return nil }
-    return Double(counts.shared) / Double(counts.first + counts.second - counts.shared)
+  public func value(of sums: PairSums) -> Double? {
+    guard sums.first > 0, sums.second > 0 else { return nil }
+    return sums.shared / (sums.first + sums.second - sums.shared)
   }
 }

@@ -1,12 +1,22 @@
 /// The measures that can be asked for by name.
 public enum Measures {
-  /// All of them, in the order help texts name them.
+  /// Those that are the same in both directions, in the order help texts name them.
   public static let all: [any Measure] = [
-    OverlapCount(),
-    Jaccard(),
-    Cosine(),
+    OverlapCount(), Jaccard(), Cosine(), Dice(), Simpson(), Phi(), NewmanWeight(), FractionalWeight(),
+    ExpectedOverlap(), Lift(),
   ]
 
-  /// The measure of that name, or nil.
+  /// Those that see two delegations differently from each end.
+  public static let directed: [any DirectedMeasure] = [SponsorShare()]
+
+  /// Those of `all` of which one minus the value is a distance.
+  public static var ofDistance: [any Measure] { all.filter { $0.scale == .zeroToOne } }
+
+  /// The measure of that name among `all`, or nil.
   public static func named(_ name: some StringProtocol) -> (any Measure)? { all.first { $0.name == name } }
+
+  /// The measure of that name among `directed`, or nil.
+  public static func directed(named name: some StringProtocol) -> (any DirectedMeasure)? {
+    directed.first { $0.name == name }
+  }
 }

@@ -4,7 +4,8 @@
 /// to compare pairs, because the count grows with how much each delegation sponsors.
 ///
 /// Formula: o. Example: A on texts 1–4 and B on 1–3 share 3.
-/// Edge cases: defined for every pair, 0 where a delegation has no text; the diagonal is its number of texts.
+/// Edge cases: 0 where a delegation has no text, undefined only where no text is compared (R = 0); the diagonal is its
+/// number of texts. Where texts are weighted, it is the sum of their weights.
 /// - Complexity: O(1) a pair from the counts.
 ///
 /// Source: the co-sponsorship network of J. H. Fowler, “Connecting the Congress: A Study of Cosponsorship
@@ -19,9 +20,9 @@ public struct OverlapCount: OverlapMeasure {
   public var title: String { "Overlap count" }
   /// The formula.
   public var formula: String { "o" }
-  /// Whole numbers.
+  /// Numbers of texts.
   public var scale: MeasureScale { .count }
 
-  /// Texts of both.
-  public func value(of counts: PairCounts) -> Double? { Double(counts.shared) }
+  /// Texts of both, nil where no text is compared.
+  public func value(of sums: PairSums) -> Double? { sums.texts > 0 ? sums.shared : nil }
 }

@@ -46,7 +46,9 @@ struct SentenceReader {
       if anchor.side == .after {
         // Where the next verb announces a list of its own, this one is over: `dont l’auteur était A et les coauteurs B`.
         let limit = anchors[(position + 1)...].first { $0.side == .after && !$0.repeats }?.range.lowerBound
-        list = lists.read(from: listStart(after: anchor), to: limit ?? sentence.upperBound)
+        list =
+          headedLists(after: anchor, to: limit ?? sentence.upperBound)
+          ?? lists.read(from: listStart(after: anchor), to: limit ?? sentence.upperBound)
         carried = subject(of: next, in: &list)
       } else if let taken = carried {
         list = taken

@@ -10,17 +10,23 @@ public struct Selection: Hashable, Sendable {
   /// Whether rows that come from the roster of a printed group are counted. Members that did not vote are derived
   /// from no printed group; they are counted where their role is.
   public var withRosters: Bool
+  /// Only what was done before the decision on the draft, or only what was done after it; nil for both.
+  ///
+  /// What the documents do not place in time is neither, except that the draft's own list of sponsors and its
+  /// introduction are by nature before the decision.
+  public var timing: Timing?
 
   /// A selection; with nothing said, every sponsor and co-sponsor of every document.
   public init(
     roles: Set<Role> = [.sponsor, .cosponsor], from: Day? = nil, until: Day? = nil, sessions: Set<Int>? = nil,
     bodies: Set<String>? = nil, members: Set<DelegationCode>? = nil, roster: GroupRoster? = nil,
-    withRosters: Bool = true
+    withRosters: Bool = true, timing: Timing? = nil
   ) {
     self.roles = roles
     scope = Scope(
       from: from, until: until, sessions: sessions, bodies: bodies, members: members, roster: roster)
     self.withRosters = withRosters
+    self.timing = timing
   }
 
   /// Why an action is not counted.
@@ -31,6 +37,8 @@ public struct Selection: Hashable, Sendable {
     case role
     /// The row comes from a roster, and rosters are not counted.
     case roster
+    /// It was done at the other time, or no document says when.
+    case timing
     /// The delegation is not one of those counted, or did not belong to the group on the day.
     case delegation
     /// The session is another, or unknown.
@@ -59,15 +67,26 @@ public struct Selection: Hashable, Sendable {
 
   /// Whether there is no condition at all, so that every row of a ledger is kept.
   public var keepsAll: Bool {
-    roles.count == Role.allCases.count && scope == Scope() && withRosters
+    roles.count == Role.allCases.count && scope == Scope() && withRosters && timing == nil
   }
 
   /// Whether `action` is a withdrawal that takes its delegation off the sponsors counted.
   ///
   /// It must meet every condition but the role: with `until` the day before it, the delegation is still a
-  /// sponsor. Where withdrawals are themselves what is counted, they take nothing away.
+  /// sponsor. Where only what was before the decision counts, a withdrawal after it takes nothing away; every other one
+  /// does, also one of which no document says when it was. Where withdrawals are themselves what is counted, they take
+  /// nothing away.
   public func takesOff(_ action: Action) -> Bool {
-    action.role == .withdrawn && !roles.contains(.withdrawn) && exclusionBesideRole(of: action) == nil
+    guard action.role == .withdrawn, !roles.contains(.withdrawn) else { return false }
+    if timing == .before && action.timing == .after { return false }
+    var selection = self
+    selection.timing = nil
+    return selection.exclusionBesideRole(of: action) == nil
+  }
+
+  /// When an action was done, as far as documents or its nature tell.
+  private static func timing(of action: Action) -> Timing? {
+    action.timing ?? (action.role == .sponsor || action.role == .introduced ? .before : nil)
   }
 
   private func exclusionBesideRole(of action: Action) -> Exclusion? {
@@ -76,6 +95,7 @@ public struct Selection: Hashable, Sendable {
 
   private func exclusionBesideRoleAndGroup(of action: Action) -> Exclusion? {
     if !withRosters && action.reading.isRoster && action.role != .notVoting { return .roster }
+    if let timing, timing != Self.timing(of: action) { return .timing }
     if !scope.takes(action.country, on: action.date) { return .delegation }
     switch scope.exclusion(session: action.session, body: action.body, date: action.date) {
     case .session: return .session
@@ -94,6 +114,10 @@ extension Selection: CustomStringConvertible {
       "roles " + (named.isEmpty ? "none" : named.joined(separator: ", ")),
       withRosters ? "with members from rosters" : "without members from rosters",
     ]
-    return (parts + scope.words).joined(separator: "; ")
+    let when = timing.map {
+      $0 == .before
+        ? ["only before the decision, which a draft's own list of sponsors is"] : ["only after the decision"]
+    }
+    return (parts + (when ?? []) + scope.words).joined(separator: "; ")
   }
 }

@@ -13,7 +13,8 @@ struct AgreementCommand: Command {
     arguments: [.inputs],
     options: [
       measureOption, pairsOption, VoteOptions.consensusOption, VoteOptions.consensusWeightOption,
-      SharedOptions.format(Format.allCases), SharedOptions.outputFile, SharedOptions.names,
+      SharedOptions.format(Format.allCases, networks: NetworkFormat.allCases), SharedOptions.outputFile,
+      SharedOptions.names,
     ] + SharedOptions.ofDocuments + [SharedOptions.group, VoteOptions.divisionOption] + SharedOptions.ofReading,
     example: (
       "agreement un_votes.csv un_roll_calls.csv --session 73 --pairs",
@@ -36,6 +37,7 @@ struct AgreementCommand: Command {
     options = try VoteOptions(line)
     measure = try line.choice(Self.measureOption, as: AgreementChoice.self)?.measure ?? LijphartAgreement()
     pairs = line.has(Self.pairsOption)
+    if pairs, let format = settings.networkFormat { throw .exclusive(first: "--pairs", second: format.typed) }
   }
 
   func run(_ messages: Messages) throws(OutputError) -> ExitCode {
@@ -49,24 +51,35 @@ struct AgreementCommand: Command {
     }
     let names = comparison.names
     let format = settings.format ?? .csv
+    if let network = settings.networkFormat {
+      let agreement = Agreement(of: tables, by: measure)
+      let methods = comparison.methods.adding(agreement.rules + [NetworkDocument.tieRule])
+      try Output.write(
+        network.bytes(NetworkDocument(agreement, methods: methods, names: names)), to: settings.output)
+      return comparison.exitCode
+    }
+    let methods: Methods
     let bytes: [UInt8]
     if pairs {
       let table = AgreementDyadTable(tables, measures: [measure])
+      methods = comparison.methods.adding(table.rules)
       bytes =
         switch format {
         case .csv: table.csv(names: names)
-        case .markdown: Array(table.markdown(names: names).utf8)
-        case .json: table.json(names: names)
+        case .markdown: Array(table.markdown(methods: methods, names: names).utf8)
+        case .json: table.json(methods: methods, names: names)
         }
     } else {
       let matrix = Agreement(of: tables, by: measure)
+      methods = comparison.methods.adding(matrix.rules)
       bytes =
         switch format {
         case .csv: matrix.csv(names: names)
-        case .markdown: Array(matrix.markdown(names: names).utf8)
-        case .json: matrix.json(names: names)
+        case .markdown: Array(matrix.markdown(methods: methods, names: names).utf8)
+        case .json: matrix.json(methods: methods, names: names)
         }
     }
+    messages.note(methods, besides: format)
     try Output.write(bytes, to: settings.output)
     return comparison.exitCode
   }

@@ -4,29 +4,42 @@ import Sponsors
 extension ClustersCommand {
   /// What makes delegations near to each other.
   enum Basis: Sendable {
-    /// The drafts that they sponsor.
-    case sponsorship
+    /// The drafts that they sponsor, by this distance.
+    case sponsorship(Distance)
     /// How alike they vote.
     case agreement(any AgreementMeasure, VoteOptions)
 
     /// Reads `--by` and the options that mean something with one of its values only.
     init(_ line: TypedLine) throws(UsageError) {
       let by = try line.choice(byOption, as: Word.self) ?? .sponsorship
-      let measure = try line.choice(measureOption, as: AgreementChoice.self)?.measure
+      let measure = try line.choice(measureOption, as: MeasureChoice.self)
       switch by {
       case .sponsorship:
         let ofVotes = [
-          measureOption, VoteOptions.consensusOption, VoteOptions.consensusWeightOption, VoteOptions.divisionOption,
+          VoteOptions.consensusOption, VoteOptions.consensusWeightOption, VoteOptions.divisionOption,
         ]
         if let option = ofVotes.first(where: line.has) { throw .needsOption(option.typedName, "--by agreement") }
-        self = .sponsorship
+        switch measure {
+        case .votes: throw .needsOption("--measure \(measure?.rawValue ?? "")", "--by agreement")
+        case .texts(let distance): self = .sponsorship(distance)
+        case nil: self = .sponsorship(.jaccard)
+        }
       case .agreement:
-        if let option = [SharedOptions.roles, SharedOptions.withoutRosters].first(where: line.has) {
+        if let option = [SharedOptions.roles, SharedOptions.timing, SharedOptions.withoutRosters].first(where: line.has)
+        {
           throw .exclusive(first: option.typedName, second: "--by agreement")
         }
-        self = .agreement(measure ?? LijphartAgreement(), try VoteOptions(line))
+        switch measure {
+        case .votes(let measure): self = .agreement(measure, try VoteOptions(line))
+        case .texts(let distance):
+          throw .exclusive(first: "--measure \(distance.rawValue)", second: "--by agreement")
+        case nil: self = .agreement(LijphartAgreement(), try VoteOptions(line))
+        }
       }
     }
+
+    /// Whether it is recorded votes.
+    var isOfVotes: Bool { if case .agreement = self { true } else { false } }
 
     /// The basis as it is typed.
     enum Word: String, CaseIterable, Sendable { case sponsorship, agreement }
@@ -37,9 +50,11 @@ extension ClustersCommand {
     group: .own, help: "What makes delegations near to each other")
   static let measureOption = OptionDefinition(
     name: "measure", short: "m",
-    value: .oneOf(
-      placeholder: "MEASURE", AgreementMeasures.all.filter { $0.fullAgreement != nil }.map(\.name)),
-    fallback: "lijphart", group: .own, help: "What is measured of the votes of two delegations, with --by agreement")
+    value: .oneOf(placeholder: "MEASURE", MeasureChoice.names),
+    fallback: "jaccard; lijphart", group: .own,
+    help: "What is measured of the drafts of two delegations (\(Distance.allCases[0].rawValue) to "
+      + "\(Distance.allCases[Distance.allCases.count - 1].rawValue)), or with --by agreement of their votes (the others)"
+  )
 
   /// The blocs, or the tree, of delegations that vote alike.
   ///
@@ -54,6 +69,8 @@ extension ClustersCommand {
       if alphabet == nil { return .failed }
     }
     let table: ResultTable
+    var network: [UInt8]?
+    var methods = comparison.methods
     do {
       let tables = try AgreementTables(comparison.matrix, consensus: options.consensus)
       let agreement = Agreement(of: tables, by: measure)
@@ -62,28 +79,29 @@ extension ClustersCommand {
         messages.note("left out, because nothing compares them with some other: \(enumerated(leftOut.map(\.text)))")
       }
       let distances = try agreement.distances(leavingOut: Set(leftOut))
-      let tree = try Dendrogram(distances: distances, linkage: method.linkage)
-      let distance = "full agreement less \(measure.name)"
-      switch cut {
-      case .none:
+      let grown = try GrownTree(
+        DistanceMatrix(name: Self.distanceName(measure), isEuclidean: false, pairs: distances), self)
+      methods = methods.adding(agreement.rules + grown.rules)
+      if let cut = grown.cut, let format = settings.networkFormat {
+        network = format.bytes(self.network(cut.partition, agreement, comparison, methods))
+        table = ResultTable([])
+      } else if let cut = grown.cut {
+        table = .blocs(cut, agreement, method: grown.words, names: comparison.names, by: alphabet)
+      } else {
         table = .tree(
-          tree,
-          preface: "# Tree\n\nMethod: \(tree.linkage.rawValue) linkage of \(distance). "
-            + "\(agreement.statement.escaped).\n\n")
-      case .count(let count):
-        table = .blocs(
-          try tree.cut(count: count), agreement, method: tree.method(count: count, distance: distance),
-          names: comparison.names, by: alphabet)
-      case .height(let height):
-        table = .blocs(
-          tree.cut(height: height), agreement, method: tree.method(height: height, distance: distance),
-          names: comparison.names, by: alphabet)
+          grown.tree, order: grown.order,
+          preface: "# Tree\n\nMethod: \(grown.words).\n\n")
       }
     } catch {
       messages.problem("\(error)")
       return .failed
     }
-    try Output.write(table.bytes(settings.format ?? .csv), to: settings.output)
+    if let network {
+      try Output.write(network, to: settings.output)
+      return comparison.exitCode
+    }
+    messages.note(methods, besides: settings.format ?? .csv)
+    try Output.write(table.bytes(settings.format ?? .csv, methods: methods), to: settings.output)
     return comparison.exitCode
   }
 }
@@ -92,13 +110,13 @@ extension ResultTable {
   /// One row a delegation: its bloc, and N of its own votes; bloc after bloc in the order of names where an alphabet is
   /// given, else by code.
   fileprivate static func blocs(
-    _ partition: Partition, _ agreement: Agreement, method: String, names: DelegationNames,
+    _ cut: GrownTree.Cut, _ agreement: Agreement, method: String, names: DelegationNames,
     by alphabet: Collation?
   ) -> ResultTable {
+    let partition = cut.partition
     var table = ResultTable(
-      [("country", false), ("name", false), ("bloc", true), ("votes", true)],
-      preface: "# Blocs\n\nMethod: \(method.escaped). \(partition.blocCount) blocs. "
-        + "\(agreement.statement.escaped).\n\n")
+      [("country", false), ("name", false), ("bloc", true), ("votes", true), ("silhouette", true)],
+      preface: "# Blocs\n\nMethod: \(method.escaped). \(partition.blocCount) blocs.\n\n")
     let labels = agreement.pairs.labels
     let rows = Dictionary(zip(labels, labels.indices)) { first, _ in first }
     var entries = Array(zip(partition.delegations, partition.blocs))
@@ -109,7 +127,7 @@ extension ResultTable {
     for (delegation, bloc) in entries {
       table.rows.append([
         .text(delegation.text), .text(names(delegation)), .number(Double(bloc)),
-        .number(rows[delegation].flatMap { agreement.sizes[$0, $0] }),
+        .number(rows[delegation].flatMap { agreement.sizes[$0, $0] }), .number(cut.silhouette[delegation]),
       ])
     }
     return table

@@ -52,22 +52,25 @@ struct CohesionCommand: Command {
     if groups.isEmpty { codes = registry.standardVotingGroups }
     let cohesion = GroupCohesion.groups(codes, of: registry, in: comparison.matrix)
     let names = { registry.groupName($0, in: settings.names) }
+    let format = settings.format ?? .csv
+    let methods: Methods
     let bytes: [UInt8]
     if votes {
+      methods = comparison.methods.adding(GroupCohesion.rules(of: cohesion))
       bytes =
-        switch settings.format ?? .csv {
-        case .csv: GroupCohesion.csv(cohesion)
-        case .markdown, .json: ResultTable.votes(of: cohesion).bytes(settings.format ?? .csv)
-        }
+        format == .csv
+        ? GroupCohesion.csv(cohesion) : ResultTable.votes(of: cohesion).bytes(format, methods: methods)
     } else {
       let table = CohesionTable(cohesion, draws: draws, seed: settings.seed)
+      methods = comparison.methods.adding(table.rules, seed: draws > 0 ? settings.seed : nil)
       bytes =
-        switch settings.format ?? .csv {
+        switch format {
         case .csv: table.csv(names: names)
-        case .markdown: Array(table.markdown(names: names).utf8)
-        case .json: table.json(names: names)
+        case .markdown: Array(table.markdown(methods: methods, names: names).utf8)
+        case .json: table.json(methods: methods, names: names)
         }
     }
+    messages.note(methods, besides: format)
     try Output.write(bytes, to: settings.output)
     return comparison.exitCode
   }

@@ -17,9 +17,9 @@ extension Command {
 /// The commands, in the order of the help.
 enum CommandCatalogue {
   static let all: [any Command.Type] = [
-    ReportCommand.self, ExtractCommand.self, CheckCommand.self, OverlapCommand.self, ClustersCommand.self,
-    AgreementCommand.self, CohesionCommand.self, IdealPointsCommand.self, CountryCommand.self, TablesCommand.self,
-    CompletionsCommand.self,
+    ReportCommand.self, ExtractCommand.self, CheckCommand.self, OverlapCommand.self, BackboneCommand.self,
+    ClustersCommand.self, AgreementCommand.self, CohesionCommand.self, IdealPointsCommand.self, CompareCommand.self,
+    DelegationCommand.self, CountryCommand.self, TablesCommand.self, CompletionsCommand.self,
   ]
 
   /// What is known of each.

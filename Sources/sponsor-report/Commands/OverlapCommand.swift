@@ -8,10 +8,12 @@ struct OverlapCommand: Command {
     abstract: "Measure how much every two delegations sponsor together",
     discussion:
       "A measure that is not defined for two delegations, as when one has sponsored nothing, is an empty "
-      + "cell and never 0.",
+      + "cell and never 0. All are the same in both directions, except share: of the texts of the delegation of the "
+      + "row, how large a share the one of the column is on.",
     arguments: [.inputs],
     options: [
-      measureOption, pairsOption, SharedOptions.format(Format.allCases), SharedOptions.outputFile,
+      measureOption, pairsOption, OverlapOptions.eligibilityOption, OverlapOptions.weightsOption,
+      SharedOptions.format(Format.allCases, networks: NetworkFormat.allCases), SharedOptions.outputFile,
       SharedOptions.names,
     ] + SharedOptions.ofActions + SharedOptions.ofReading,
     example: (
@@ -21,7 +23,8 @@ struct OverlapCommand: Command {
 
   let inputs: [FilePath]
   let settings: Settings
-  let measure: Measure
+  let options: OverlapOptions
+  let measure: OverlapMeasureChoice
   /// One row a pair instead of a matrix.
   let pairs: Bool
 
@@ -31,61 +34,61 @@ struct OverlapCommand: Command {
     try line.refuseExclusive()
     inputs = try line.inputs()
     settings = try Settings(line)
-    measure = try line.choice(Self.measureOption, as: Measure.self) ?? .count
+    options = try OverlapOptions(line)
+    measure = try line.choice(Self.measureOption, as: OverlapMeasureChoice.self) ?? .symmetric(OverlapCount())
     pairs = line.has(Self.pairsOption)
+    if let format = settings.networkFormat {
+      if pairs { throw .exclusive(first: "--pairs", second: format.typed) }
+      // The ties of a network have no direction.
+      if case .directed(let measure) = measure {
+        throw .exclusive(first: "--measure \(measure.name)", second: format.typed)
+      }
+    }
   }
 
   func run(_ messages: Messages) throws(OutputError) -> ExitCode {
-    guard let comparison = try Comparison.read(inputs, settings, messages) else { return .failed }
-    let names = comparison.names
-    let measure = measure.measure
-    let bytes: [UInt8]
-    let counts = OverlapCounts(comparison.incidence)
-    if pairs {
-      let table = DyadTable(counts, measures: [measure])
-      bytes =
-        switch settings.format ?? .csv {
-        case .csv: table.csv(names: names)
-        case .markdown: Array(table.markdown(selection: comparison.selection, names: names).utf8)
-        case .json: table.json(names: names)
-        }
-    } else {
-      let matrix = Projection(of: counts, by: measure)
-      bytes =
-        switch settings.format ?? .csv {
-        case .csv: matrix.csv(names: names)
-        case .markdown: Array(matrix.markdown(selection: comparison.selection, names: names).utf8)
-        case .json: matrix.json(names: names)
-        }
+    guard let comparison = try Comparison.read(inputs, settings, messages),
+      let texts = comparison.texts(options, messages)
+    else { return .failed }
+    let format = settings.format ?? .csv
+    let sums = OverlapSums(texts)
+    let methods = comparison.methods.adding(measure.measure, on: texts, sums)
+    if let format = settings.networkFormat, case .symmetric(let measure) = measure {
+      let document = NetworkDocument(
+        overlap: Projection(of: texts, by: measure).pairs, of: OverlapCounts(texts.incidence), title: measure.title,
+        methods: methods.adding(NetworkDocument.tieRule), names: comparison.names)
+      try Output.write(format.bytes(document), to: settings.output)
+      return comparison.exitCode
     }
+    let bytes =
+      pairs
+      ? table(of: texts, sums).bytes(format, methods, names: comparison.names)
+      : matrix(of: texts, sums, format, methods, names: comparison.names)
+    messages.note(methods, besides: format)
     try Output.write(bytes, to: settings.output)
     return comparison.exitCode
   }
-}
 
-extension OverlapCommand {
-  /// What is measured of the drafts that two delegations sponsor.
-  enum Measure: String, CaseIterable, Sendable {
-    /// The number of drafts both sponsor.
-    case count
-    /// That number over the number of drafts either sponsors.
-    case jaccard
-    /// That number over the geometric mean of the numbers each sponsors.
-    case cosine
+  private func table(of texts: ComparedTexts, _ sums: OverlapSums) -> DyadTable {
+    switch measure {
+    case .symmetric(let measure): DyadTable(texts, measure: measure, sums: sums)
+    case .directed(let measure): DyadTable(texts, measure: measure, sums: sums)
+    }
+  }
 
-    /// The measure as the library has it.
-    var measure: any OverlapMeasure {
-      switch self {
-      case .count: OverlapCount()
-      case .jaccard: Jaccard()
-      case .cosine: Cosine()
-      }
+  private func matrix(
+    of texts: ComparedTexts, _ sums: OverlapSums, _ format: Format, _ methods: Methods,
+    names: @escaping DelegationNames
+  ) -> [UInt8] {
+    switch measure {
+    case .symmetric(let measure): Projection(of: texts, by: measure, sums: sums).bytes(format, methods, names: names)
+    case .directed(let measure): DirectedProjection(of: sums, by: measure).bytes(format, methods, names: names)
     }
   }
 
   static let measureOption = OptionDefinition(
     name: "measure", short: "m",
-    value: .oneOf(placeholder: "MEASURE", Measure.allCases.map(\.rawValue)), fallback: "count", group: .own,
+    value: .oneOf(placeholder: "MEASURE", OverlapMeasureChoice.names), fallback: "overlap", group: .own,
     help: "What is measured of the drafts that two delegations sponsor")
   static let pairsOption = OptionDefinition(
     name: "pairs", group: .own, help: "Write one row for each two delegations instead of a matrix")

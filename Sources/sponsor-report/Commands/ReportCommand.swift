@@ -38,8 +38,11 @@ struct ReportCommand: DocumentsCommand {
     // Before anything is left out: who did not vote follows from all who did.
     if settings.selection.withAbsent { corpus.addNotVoting(messages) }
     var kept = counted
+    // A vote is neither before nor after the decision, and is reported all the same.
+    kept.timing = nil
     kept.roles = settings.selection.roles.map(Set.init) ?? Set(Role.allCases)
-    let report = Report(corpus, selection: counted, kept: kept, names: alphabet, seed: settings.seed)
+    let report = Report(corpus, selection: counted, kept: kept, names: alphabet, seed: settings.seed,
+      jobs: settings.jobs)
     try report.forEachFile { name, bytes throws(OutputError) in try folder.write(bytes, as: name) }
     try folder.finish()
     return corpus.exitCode(strict: settings.strict, auditFailed: report.audits.contains { $0.isDoubtful })

@@ -1,4 +1,4 @@
-/// The forms in which a command can write its result.
+/// The forms in which a command can write a table; `NetworkFormat` has those of networks.
 enum Format: String, CaseIterable, Sendable {
   /// RFC 4180, with a header row.
   case csv

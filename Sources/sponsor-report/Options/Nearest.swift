@@ -3,16 +3,21 @@
 /// A candidate that begins with the whole word (three letters or more) counts as near; otherwise one edit for
 /// every three letters is allowed. Ties go to the candidate that stands first.
 func nearest(to typed: String, among candidates: [String]) -> String? {
+  nearestPlaces(to: typed, among: candidates, count: 1).first.map { candidates[$0] }
+}
+
+/// The places of the candidates, at most `count`, that a misspelt word most likely meant, the nearest first.
+func nearestPlaces(to typed: String, among candidates: [String], count: Int) -> [Int] {
   let word = Array(typed.lowercased().utf8)
-  var best: (distance: Int, candidate: String)?
-  for candidate in candidates {
-    let other = Array(candidate.utf8)
+  var near: [(distance: Int, offset: Int)] = []
+  for (offset, candidate) in candidates.enumerated() {
+    let other = Array(candidate.lowercased().utf8)
     var distance = editDistance(word, other)
     if word.count >= 3, other.starts(with: word) { distance = min(distance, 1) }
     guard distance <= max(1, max(word.count, other.count) / 3), distance < word.count else { continue }
-    if best.map({ distance < $0.distance }) ?? true { best = (distance, candidate) }
+    near.append((distance, offset))
   }
-  return best?.candidate
+  return near.sorted { ($0.distance, $0.offset) < ($1.distance, $1.offset) }.prefix(count).map(\.offset)
 }
 
 /// The number of insertions, deletions, substitutions and swaps of neighbours between two words

@@ -8,6 +8,11 @@ struct OptionDefinition: Sendable {
   var value: OptionValue = .none
   /// Whether it may be given a list, with commas or by repeating the option.
   var takesList = false
+  /// Whether the words behind its value, up to the next option, are values too, as `--in a b c`. Only after the command:
+  /// before it, a word could be the command itself.
+  var takesWords = false
+  /// Whether it may stand without a value; the next word is its value only where it is a number.
+  var mayStandAlone = false
   /// What holds where the option is not given, in words; nil where that needs no saying.
   var fallback: String?
   /// Under which heading the help lists it.

@@ -4,8 +4,10 @@ import Sponsors
 struct Settings: Sendable {
   /// Language of the names of delegations.
   var names: Language
-  /// The form of the output, nil if not told.
+  /// The form of the output, nil if not told or if it is that of a network.
   var format: Format?
+  /// The form of a network, nil if a table is asked for.
+  var networkFormat: NetworkFormat?
   /// Where the result goes, nil for standard output (or the default folder).
   var output: FilePath?
   /// Which documents and actions are taken.
@@ -24,7 +26,11 @@ struct Settings: Sendable {
   /// Reads the shared options of a line; those that do not apply to its command have their defaults.
   init(_ line: TypedLine) throws(UsageError) {
     names = try line.choice(SharedOptions.names, as: Language.self) ?? .en
-    format = try line.choice(SharedOptions.format(Format.allCases), as: Format.self)
+    switch try line.choice(SharedOptions.format(Format.allCases), as: OutputForm.self) {
+    case .table(let table): format = table
+    case .network(let network): networkFormat = network
+    case nil: break
+    }
     output = try line.path(SharedOptions.outputFile)
     selection = try SelectionOptions(line)
     tables = try line.path(SharedOptions.tables)
@@ -48,6 +54,8 @@ struct SelectionOptions: Sendable {
   var group: String?
   /// The roles taken; nil for those the command takes if not told.
   var roles: [Role]?
+  /// Whether only what was before the decision is taken, or only what was after it; nil for both.
+  var timing: Timing?
   /// Whether rows that come from a roster only are left out.
   var withoutRosters: Bool
   /// Whether members in none of a vote's lists are added.
@@ -65,6 +73,7 @@ struct SelectionOptions: Sendable {
     group = isList ? nil : try line.text(SharedOptions.group)
     let roles = try line.choices(SharedOptions.roles, as: Role.self)
     self.roles = roles.isEmpty ? nil : roles
+    timing = try line.choice(SharedOptions.timing, as: Timing.self)
     withoutRosters = line.has(SharedOptions.withoutRosters)
     withAbsent = line.has(SharedOptions.withAbsent)
   }

@@ -44,6 +44,10 @@ enum SharedOptions {
   static let roles = OptionDefinition(
     name: "roles", value: .oneOf(placeholder: "ROLE", Role.allCases.map(\.rawValue)), takesList: true,
     group: .selection, help: "Only actions of these roles")
+  static let timing = OptionDefinition(
+    name: "timing", value: .oneOf(placeholder: "WHEN", Timing.allCases.map(\.rawValue)), group: .selection,
+    help: "Only actions before, or after, the decision on the draft; its own list of sponsors is before, and what no "
+      + "document places in time is neither")
 
   static let tables = OptionDefinition(
     name: "tables", value: .path(placeholder: "DIR", isFolder: true), group: .running,
@@ -58,16 +62,17 @@ enum SharedOptions {
     help: "Seed of whatever is drawn at random; the same seed gives the same bytes")
 
   /// `--format` with the formats that a command can write, the first being what it writes if not told.
-  static func format(_ formats: [Format]) -> OptionDefinition {
+  static func format(_ formats: [Format], networks: [NetworkFormat] = []) -> OptionDefinition {
     OptionDefinition(
-      name: "format", short: "f", value: .oneOf(placeholder: "FORMAT", formats.map(\.rawValue)),
+      name: "format", short: "f",
+      value: .oneOf(placeholder: "FORMAT", formats.map(\.rawValue) + networks.map(\.rawValue)),
       fallback: formats.first?.rawValue, group: .output, help: "Form of the output")
   }
 
   /// Which documents are taken.
   static let ofDocuments = [from, until, session, body]
   /// Which documents are taken, and which of their actions.
-  static let ofActions = ofDocuments + [group, roles, withoutRosters]
+  static let ofActions = ofDocuments + [group, roles, timing, withoutRosters]
   /// What every command that reads inputs has.
   static let ofReading = [tables, strict, jobs, quiet]
 }

@@ -67,14 +67,24 @@ extension TypedLine {
     try list(option).map { word throws(UsageError) in try choice(word, of: option, as: type) }
   }
 
-  /// The names of the files and folders on the line.
-  func inputs() throws(UsageError) -> [FilePath] {
-    guard !arguments.isEmpty else { throw .missingArgument(placeholder: "INPUT", instead: []) }
-    guard !arguments.contains(where: \.bytes.isEmpty) else {
+  /// The names of the files and folders on the line, behind the first `skipped` arguments, which are something else.
+  func inputs(skipping skipped: Int = 0) throws(UsageError) -> [FilePath] {
+    try Self.paths(of: arguments.dropFirst(skipped), placeholder: "INPUT")
+  }
+
+  /// The names of the files and folders behind an option that takes several words.
+  func inputs(behind option: OptionDefinition) throws(UsageError) -> [FilePath] {
+    try Self.paths(
+      of: given.filter { $0.option.name == option.name }.compactMap(\.value), placeholder: "\(option.typedName) INPUT")
+  }
+
+  private static func paths(of words: some Collection<Word>, placeholder: String) throws(UsageError) -> [FilePath] {
+    guard !words.isEmpty else { throw .missingArgument(placeholder: placeholder, instead: []) }
+    guard !words.contains(where: \.bytes.isEmpty) else {
       throw .badArgument(
-        placeholder: "INPUT", value: "", allowed: ["the name of a file or folder"], nearest: nil)
+        placeholder: placeholder, value: "", allowed: ["the name of a file or folder"], nearest: nil)
     }
-    return arguments.map { FilePath(bytes: $0.bytes) }
+    return words.map { FilePath(bytes: $0.bytes) }
   }
 
   /// Refuses two options of which only one can be given, as the command's definition says.

@@ -1,3 +1,5 @@
+import Analytics
+
 /// What is wrong with a command line. Cases hold facts; `sentence` is the one place that puts them into words.
 enum UsageError: Error, Equatable, Sendable {
   case missingCommand
@@ -13,8 +15,12 @@ enum UsageError: Error, Equatable, Sendable {
   case exclusive(first: String, second: String)
   /// An option that means something only beside another one.
   case needsOption(String, String)
+  /// An option that means something only beside one of others.
+  case needsOneOf(String, [String])
   /// An option and arguments of which only one can be given.
   case exclusiveWithArgument(option: String, placeholder: String)
+  /// Options that ask for clusters that there cannot be.
+  case clustering(ClusteringError)
   case emptyPeriod(from: String, until: String)
   case missingArgument(placeholder: String, instead: [String])
   case excessArgument(typed: String, command: String)
@@ -25,6 +31,8 @@ enum UsageError: Error, Equatable, Sendable {
     case oneOf([String])
     case whole(ClosedRange<Int>)
     case number
+    /// Above 0 and below 1.
+    case level
     case day
     case words
   }
@@ -61,8 +69,11 @@ enum UsageError: Error, Equatable, Sendable {
       "\"\(first)\" and \"\(second)\" exclude each other; keep one"
     case .needsOption(let option, let other):
       "\"\(option)\" means nothing without \"\(other)\"; give both or none"
+    case .needsOneOf(let option, let others):
+      "\"\(option)\" means nothing without \(Self.list(others.map { "\"\($0)\"" }, "or")); add one"
     case .exclusiveWithArgument(let option, let placeholder):
       "\"\(option)\" and \(placeholder) exclude each other; keep one"
+    case .clustering(let error): error.description
     case .emptyPeriod(let from, let until):
       "\"--from \(from)\" is later than \"--until \(until)\"; no day lies between them"
     case .missingArgument(let placeholder, let instead):
@@ -81,6 +92,7 @@ enum UsageError: Error, Equatable, Sendable {
     case .whole(let range) where range.upperBound == .max: "a whole number from \(range.lowerBound)"
     case .whole(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .number: "a number that is not negative, as 0.5"
+    case .level: "a number above 0 and below 1, as 0.05"
     case .day: "a day, as 2021-11-12"
     case .words: "at least one letter long"
     }

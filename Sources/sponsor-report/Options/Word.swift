@@ -12,6 +12,9 @@ struct Word: Hashable, Sendable {
   /// The word as a person reads it; bytes that are not UTF-8 are shown as U+FFFD.
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// Whether it is made of digits alone.
+  var isNumber: Bool { !bytes.isEmpty && bytes.allSatisfy { (0x30...0x39).contains($0) } }
+
   /// The words after the program's name.
   static var ofThisProcess: [Word] {
     (1..<max(1, Int(CommandLine.argc))).compactMap { index in

@@ -97,8 +97,16 @@ struct WordSorter {
       given.append(.init(option: option, value: nil))
       return
     }
+    if option.mayStandAlone, attached == nil, rest.first?.isNumber != true {
+      given.append(.init(option: option, value: nil))
+      return
+    }
     if let value = attached ?? (rest.first.map(isKnownOption) == false ? rest.popFirst() : nil) {
       given.append(.init(option: option, value: value))
+      guard option.takesWords, command != nil else { return }
+      while let word = rest.first, word.bytes.first != dash || word.bytes.count == 1 {
+        given.append(.init(option: option, value: rest.removeFirst()))
+      }
       return
     }
     throw .missingValue(

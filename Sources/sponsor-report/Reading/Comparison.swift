@@ -20,12 +20,17 @@ struct Comparison {
   var methods: Methods {
     Methods(
       counted: selection.description, size: "R = \(incidence.textCount) texts",
+      rules: selection.timing == nil
+        ? [] : ["\(undatedCount) actions left out, no document saying when they were done"],
       program: "sponsor-report \(programVersion)")
   }
 
+  /// How many actions are not counted only because nothing says whether they were before or after the decision.
+  private var undatedCount: Int {
+    corpus.ledger.count { $0.timing == nil && selection.exclusion(of: $0) == .timing }
+  }
+
   /// Reads the inputs and counts; nil, after saying why, where nothing can be read or counted at all.
-  ///
-  /// R and what is counted are said on standard error, because a CSV file has no place for them.
   static func read(
     _ inputs: [FilePath], _ settings: Settings, _ messages: Messages
   ) throws(OutputError) -> Comparison? {
@@ -34,7 +39,6 @@ struct Comparison {
         defaultRoles: [.sponsor, .cosponsor], corpus.registry, settings.names, messages)
     else { return nil }
     let incidence = IncidenceMatrix(ledger: corpus.ledger, selection: selection)
-    messages.note("R = \(incidence.textCount) texts compared; counted: \(selection)")
     let (registry, language) = (corpus.registry, settings.names)
     return Comparison(
       selection: selection, incidence: incidence, registry: registry,

@@ -8,7 +8,7 @@ extension SelectionOptions {
     Selection(
       roles: self.roles.map(Set.init) ?? roles, from: from, until: until,
       sessions: sessions.isEmpty ? nil : Set(sessions), bodies: bodies.isEmpty ? nil : Set(bodies),
-      withRosters: !withoutRosters)
+      withRosters: !withoutRosters, timing: timing)
   }
 
   /// Which actions the options take, the group included; nil, after saying why, where the registry has no such group.

@@ -21,7 +21,7 @@ struct VoteComparison {
 
   /// Reads the inputs; nil, after saying why, where nothing can be read at all.
   ///
-  /// How many votes are compared and which is said on standard error, and so is what in them cannot be so.
+  /// What in the votes cannot be so is said on standard error.
   static func read(
     _ inputs: [FilePath], _ settings: Settings, _ options: VoteOptions, _ messages: Messages
   ) throws(OutputError) -> VoteComparison? {
@@ -30,8 +30,6 @@ struct VoteComparison {
         defaultRoles: Set(Role.allCases), corpus.registry, settings.names, messages)
     else { return nil }
     let matrix = VoteMatrix(ledger: corpus.ledger, selection: VoteSelection(selection, options))
-    messages.note(
-      "V = \(matrix.voteCount) of \(matrix.recordedCount) recorded votes compared; counted: \(matrix.selection)")
     let problems = matrix.problemsOfVotesCompared
     for problem in problems.prefix(shownProblems) { messages.note("\(problem)") }
     if problems.count > shownProblems { messages.note("and \(problems.count - shownProblems) more of the kind") }

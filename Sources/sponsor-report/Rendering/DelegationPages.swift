@@ -1,37 +1,60 @@
 import Analytics
 import Sponsors
 
-/// The briefs on single delegations, `delegations/CODE.md`.
+/// The briefs on single delegations: `delegations/CODE.md` of a report, and what `delegation` writes.
 struct DelegationPages {
-  private let report: Report
-  private let rows: [DelegationCode: [Action]]
-  private let position: [DelegationCode: Int]
+  let report: Report
+  let rows: [DelegationCode: [Action]]
+  let position: [DelegationCode: Int]
+  /// What every two delegations share of each session's texts, for what changed between two.
+  let sessions: [(number: Int, counts: OverlapCounts)]
+  /// The texts that come back over the sessions.
+  let histories: [TextHistory]
   /// How many partners a brief names.
-  private static let partners = 5
+  static let partners = 5
+  /// How many partners are held against those of another session, and against votes.
+  static let nearest = 10
 
-  /// Sorts the report's rows by delegation. - Complexity: O(rows).
+  /// How many texts of a session a delegation must be behind for its partners to be told.
+  static let leastTexts = 5
+
+  /// Sorts the report's rows by delegation. - Complexity: O(rows × sessions).
   init(_ report: Report) {
     self.report = report
     rows = Dictionary(grouping: report.ledger.lazy.filter(report.hasPage), by: \.country)
     position = Dictionary(
       zip(report.incidence.delegations, report.incidence.delegations.indices)
     ) { first, _ in first }
+    let sessionOfFamily = Dictionary(report.drafts.map { ($0.family, $0.sessions.first) }) { first, _ in first }
+    sessions = report.incidence.bySession { sessionOfFamily[$0] ?? nil }.map { ($0.session, OverlapCounts($0.matrix)) }
+    histories = TextHistory.all(of: report.drafts, in: SponsorSets(ledger: report.ledger, selection: report.selection))
+  }
+
+  /// The page of one delegation in the report's folder, with links to the other pages.
+  func page(of code: DelegationCode) -> String {
+    brief(on: code, isLinked: true) + "\n[Back to the report](../report.md)\n"
   }
 
   /// The brief on one delegation, as Markdown.
-  func page(of code: DelegationCode) -> String {
+  func brief(on code: DelegationCode, isLinked: Bool = false) -> String {
     let actions = rows[code] ?? []
     var text = "# \(report.name(code).escaped) (\(code))\n\n\(summary(code))\n"
     let sponsorships = actions.filter { $0.role.isSponsorship }
     text += "\n## What it sponsored\n\n"
     text += sponsorships.isEmpty ? "Nothing that was read.\n" : sponsorshipTable(sponsorships)
-    if report.isComparable, let row = position[code] {
-      text += "\n## Nearest partners\n\n" + partnerTable(row)
+    if report.isComparable, position[code] != nil {
+      text += "\n## Nearest partners\n\n" + partnerTable(code, isLinked: isLinked)
     }
+    text += section("Partners between sessions", partnerChanges(code))
+    text += section("The same texts over the sessions", seriesTable(code))
+    text += section("Votes against its partners", voteTable(code))
     let others = actions.filter { !$0.role.isSponsorship }
     if !others.isEmpty { text += "\n## Statements and votes\n\n" + otherTable(others) }
-    return text + "\n[Back to the report](../report.md)\n"
+    return text
   }
+
+  /// A part with its heading; nothing where there is nothing to say.
+  private func section(_ heading: String, _ text: String) -> String { text.isEmpty ? "" : "\n## \(heading)\n\n\(text)" }
 
   private func summary(_ code: DelegationCode) -> String {
     let total = report.incidence.textCount
@@ -39,14 +62,29 @@ struct DelegationPages {
       return "Stands behind none of the \(counted(total, "text", "texts")) compared."
     }
     var text = "Stands behind \(report.counts[row, row].first) of \(counted(total, "text", "texts")) compared."
-    if let tree = report.tree, tree.isCut {
+    if let tree = report.tree, tree.isNamed {
       let partition = tree.blocs.partition
       let bloc = partition.blocs[row]
       let others = partition.members(of: bloc).count - 1
       text += " Belongs to bloc \(bloc) of \(partition.blocCount), "
       text += others == 0 ? "alone." : "with \(counted(others, "other", "others"))."
+      text += sureness(row)
     }
     return text
+  }
+
+  /// How sure it is that the delegation belongs to its bloc, in a sentence; nothing where that was not looked into.
+  private func sureness(_ row: Int) -> String {
+    guard let stability = report.tree?.stability, stability.members.indices.contains(row) else { return "" }
+    let member = stability.members[row]
+    guard let own = member.ownShare else { return " How sure that is cannot be told." }
+    var text =
+      " In \(counted(stability.draws, "draw", "draws")) of the texts with replacement it was in one bloc with a member "
+      + "of it in \(hundredths(own)) of the draws on average"
+    if let bloc = member.otherBloc, let share = member.otherShare {
+      text += ", with a member of bloc \(bloc), the next, in \(hundredths(share))"
+    }
+    return text + (member.isSwing() == true ? ": it swings between the two." : ".")
   }
 
   private func sponsorshipTable(_ actions: [Action]) -> String {
@@ -75,32 +113,17 @@ struct DelegationPages {
     return table.text
   }
 
-  private func partnerTable(_ row: Int) -> String {
-    let (counts, incidence) = (report.counts, report.incidence)
-    let measure = Jaccard()
-    let nearest =
-      counts.delegations.indices.filter { $0 != row && counts[row, $0].shared > 0 }
-      .map { (other: $0, value: measure.value(of: counts[row, $0]) ?? 0, shared: counts[row, $0].shared) }
-      .sorted { ($1.value, $1.shared, $0.other) < ($0.value, $0.shared, $1.other) }
-      .prefix(Self.partners)
-    guard !nearest.isEmpty else { return "No other delegation stands behind one of its texts.\n" }
-    var table = MarkdownTable(
-      columns: [("delegation", false), ("Jaccard", true), ("in common", true), ("texts in common", false)])
-    for (other, value, shared) in nearest {
-      let pair = counts[row, other]
-      let code = counts.delegations[other]
-      table.cell(markdown: "[\(report.name(code).escaped)](\(code).md)")
-      table.cell(hundredths(value))
-      table.cell("\(shared) of \(pair.first + pair.second - shared)")
-      table.cell(
-        incidence.families.indices.filter { incidence[row, $0] && incidence[other, $0] }
-          .map { incidence.families[$0].symbol }.joined(separator: ", "))
-      table.endRow()
-    }
-    return table.text
-  }
+  func place(_ action: Action) -> String { Report.place(action.document, paragraph: action.paragraph) }
 
-  private func place(_ action: Action) -> String { Report.place(action.document, paragraph: action.paragraph) }
+  /// Where actions are printed, each place once.
+  func places(_ actions: [Action]) -> String {
+    var places: [String] = []
+    for action in actions {
+      let place = place(action)
+      if !places.contains(place) { places.append(place) }
+    }
+    return places.joined(separator: "; ")
+  }
 
   /// The rows without those that say the same again, as a document in two languages does.
   private func unique(_ rows: [[String]]) -> [[String]] {

@@ -16,6 +16,20 @@ func hundredths(_ value: Double) -> String {
   return "\(whole).\(rest < 10 ? "0" : "")\(rest)"
 }
 
+/// A number that is not negative with one decimal, halves upwards.
+func tenths(_ value: Double) -> String {
+  let (whole, rest) = Int((value * 10).rounded()).quotientAndRemainder(dividingBy: 10)
+  return "\(whole).\(rest)"
+}
+
+/// A probability with three decimals; what would be 0.000 is said to be below 0.001.
+func probability(_ value: Double) -> String {
+  let thousandths = Int((value * 1000).rounded())
+  if value < 0.0005 { return "< 0.001" }
+  let (whole, rest) = thousandths.quotientAndRemainder(dividingBy: 1000)
+  return "\(whole)." + String(repeating: "0", count: 3 - String(rest).count) + String(rest)
+}
+
 extension String {
   /// The text so that Markdown shows it as it is.
   var escaped: String { MarkdownTable.escaped(self) }

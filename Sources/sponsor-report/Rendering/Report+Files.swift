@@ -5,7 +5,7 @@ extension Report {
   /// All names that a report can have at the top of its folder, those of later versions of the program included.
   static let entries: Set<String> = [
     "index.html", "report.md", "documents.csv", "ledger.csv", "review.csv", "audit.md", "incidence.csv", "overlap.csv",
-    "jaccard.csv", "cosine.csv", "pairs.csv", "clusters.csv", "dendrogram.csv", "drafts.csv", "reconciliation.csv",
+    "jaccard.csv", "cosine.csv", "pairs.csv", "backbone.csv", "clusters.csv", "dendrogram.csv", "drafts.csv", "reconciliation.csv",
     "delegations", "votes",
     "heatmap.svg", "dendrogram.svg", "network.graphml", "network.gexf", "report.xlsx",
   ]
@@ -29,9 +29,8 @@ extension Report {
       try write("\(measure.name).csv", Projection(of: compared, by: measure).csv(names: names))
     }
     try write("pairs.csv", DyadTable(compared).csv(names: names))
-    try write(
-      "clusters.csv",
-      (tree?.blocs ?? BlocTable(Partition([:]), of: Self.nothing, method: "")).csv(names: names))
+    try write("backbone.csv", (try? backbone.get()).map { BackboneTable($0).csv(names: names) } ?? Self.emptyBackbone)
+    try write("clusters.csv", blocTable(names))
     try write("dendrogram.csv", tree?.tree.csv() ?? Self.emptyTree)
     try forEachVoteFile(write)
     let pages = DelegationPages(self)
@@ -40,6 +39,20 @@ extension Report {
 
   /// A matrix of no delegation and no text.
   private static var nothing: IncidenceMatrix { IncidenceMatrix(ledger: Ledger()) }
+
+  /// The blocs with how sure they are, by code.
+  private func blocTable(_ names: @escaping DelegationNames) -> [UInt8] {
+    let table =
+      tree.map { StabilityTable(stability: $0.stability, verdict: $0.verdict, incidence: incidence, names: names) }
+      ?? StabilityTable(names: names)
+    return table.table(by: nil).bytes(.csv)
+  }
+
+  /// The header of `backbone.csv`.
+  private static var emptyBackbone: [UInt8] {
+    (try? Backbone(OverlapCounts(nothing), model: Hypergeometric(nothing))).map { BackboneTable($0).csv { $0.text } }
+      ?? []
+  }
 
   /// The header of `dendrogram.csv`.
   private static var emptyTree: [UInt8] {

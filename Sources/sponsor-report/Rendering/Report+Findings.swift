@@ -9,7 +9,7 @@ extension Report {
         + "and \(counted(incidence.textCount, "text", "texts")) that are counted, and two of each are needed. "
         + "The files that compare delegations hold their headers only.\n"
     }
-    return [mostActive, mostSponsored, closestPairs, blocs].joined(separator: "\n")
+    return [mostActive, mostSponsored, closestPairs, tiesBeyondChance, blocs].joined(separator: "\n")
   }
 
   private var total: Int { incidence.textCount }
@@ -55,49 +55,5 @@ extension Report {
     }
     return "**Closest pairs**, among delegations behind at least \(least) of \(total) texts:\n\n"
       + lines.joined(separator: "\n") + "\n"
-  }
-
-  private var blocs: String {
-    guard let tree else { return "" }
-    let partition = tree.blocs.partition
-    guard tree.isCut else {
-      return "**Blocs.** No cut of the tree stands out: all \(partition.delegations.count) delegations are one bloc.\n"
-    }
-    var alone: [DelegationCode] = []
-    var lines: [String] = []
-    for bloc in 1...max(1, partition.blocCount) {
-      let members = partition.members(of: bloc)
-      if members.count == 1 { alone += members } else { lines.append(line(bloc, members)) }
-    }
-    if !alone.isEmpty { lines.append("- Alone: \(enumerated(sortedByName(alone).map(link)))") }
-    return "**Blocs.** The delegations fall into \(partition.blocCount) blocs ([clusters.csv](clusters.csv)); "
-      + "\"Method\" says how the number was chosen.\n\n" + lines.joined(separator: "\n") + "\n"
-  }
-
-  /// One bloc: its most active members, and the texts that set it apart.
-  private func line(_ bloc: Int, _ members: [DelegationCode]) -> String {
-    let shown = 12
-    let positions = Dictionary(zip(incidence.delegations, incidence.delegations.indices)) { first, _ in first }
-    let rows = members.compactMap { positions[$0] }
-    let texts = counts.textsByDelegation
-    let order = rows.sorted { (-texts[$0], $0) < (-texts[$1], $1) }
-    var names = order.prefix(shown).map { link(incidence.delegations[$0]) }
-    if order.count > shown { names.append(counted(order.count - shown, "other", "others")) }
-    let outside = incidence.delegations.count - rows.count
-    let sums = incidence.columnSums
-    var apart: [(column: Int, within: Int, without: Int, lead: Double)] = []
-    for column in incidence.families.indices {
-      let within = rows.count { incidence[$0, column] }
-      let without = sums[column] - within
-      let lead = Double(within) / Double(max(1, rows.count)) - Double(without) / Double(max(1, outside))
-      if lead > 0 { apart.append((column, within, without, lead)) }
-    }
-    apart.sort { ($1.lead, $0.column) < ($0.lead, $1.column) }
-    let marks = apart.prefix(3).map {
-      "\(Self.named(incidence.families[$0.column], title: incidence.titles[$0.column])) by \($0.within) of its "
-        + "\(rows.count) and \($0.without) of the \(outside) others"
-    }
-    return "- Bloc \(bloc), \(members.count) delegations: \(enumerated(names))."
-      + (marks.isEmpty ? "" : " What sets it apart: \(enumerated(marks)).")
   }
 }

@@ -25,8 +25,12 @@ struct Report: Sendable {
   let counts: OverlapCounts
   /// The tree of the delegations and its cut; nil where there is too little to compare.
   let tree: ReportTree?
+  /// Which two delegations share more texts than by chance; or why that cannot be said.
+  let backbone: Result<Backbone, BackboneError>
   /// The recorded votes; nil where there are none.
   let votes: ReportVotes?
+  /// The seed of whatever is drawn at random.
+  let seed: UInt64
   private let registry: CountryRegistry
   private let alphabet: Collation
   private let names: [DelegationCode: String]
@@ -39,7 +43,11 @@ struct Report: Sendable {
   ///   - kept: which actions are reported at all.
   ///   - alphabet: that of the language of the names of delegations.
   ///   - seed: the seed of whatever is drawn at random.
-  init(_ corpus: Corpus, selection: Selection, kept: Selection, names alphabet: Collation, seed: UInt64 = 1) {
+  ///   - jobs: how many threads draw and test, all processors where it is nil; the report is the same for any number.
+  init(
+    _ corpus: Corpus, selection: Selection, kept: Selection, names alphabet: Collation, seed: UInt64 = 1,
+    jobs: Int? = nil
+  ) {
     documents = corpus.documents
     ledger = corpus.ledger.kept(by: kept)
     review = corpus.review
@@ -51,8 +59,12 @@ struct Report: Sendable {
     self.selection = selection
     incidence = IncidenceMatrix(ledger: corpus.ledger, selection: selection)
     counts = OverlapCounts(incidence)
-    tree = ReportTree(incidence, counts)
+    tree = ReportTree(incidence, counts, seed: seed, jobs: jobs)
+    backbone = Result { [incidence] () throws(BackboneError) in
+      try corpus.backbone(BackboneOptions(), of: incidence, selection: selection, seed: seed, jobs: jobs)
+    }
     votes = ReportVotes(corpus, ledger: ledger, selection: selection, kept: kept, seed: seed)
+    self.seed = seed
     registry = corpus.registry
     self.alphabet = alphabet
     let language = alphabet.language
@@ -94,28 +106,5 @@ struct Report: Sendable {
   /// The delegations that have a page, in the order of their codes.
   var delegationsWithPage: [DelegationCode] {
     Set(ledger.lazy.filter(hasPage).map(\.country)).sorted()
-  }
-}
-
-/// The tree of a report's delegations, and its blocs.
-struct ReportTree: Sendable {
-  let tree: Dendrogram
-  /// The blocs at the greatest gap; all in one where the heights speak for no cut.
-  let blocs: BlocTable
-  /// Whether a cut stood out.
-  let isCut: Bool
-
-  /// The tree of what is in `incidence`; nil where there are not two delegations and two texts.
-  init?(_ incidence: IncidenceMatrix, _ counts: OverlapCounts) {
-    guard incidence.delegations.count >= 2, incidence.textCount >= 2 else { return nil }
-    let measure = Jaccard()
-    do throws(ClusteringError) {
-      // Every row of an incidence matrix from a ledger has a text, so that every distance is defined.
-      tree = try Dendrogram(distances: Projection(of: counts, by: measure).distances(), linkage: .average)
-      isCut = tree.countAtGreatestGap != nil
-      blocs = try BlocTable(cutting: tree, count: tree.countAtGreatestGap ?? 1, measure: measure, of: incidence)
-    } catch {
-      return nil
-    }
   }
 }

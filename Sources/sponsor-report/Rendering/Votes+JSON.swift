@@ -1,12 +1,13 @@
 import Analytics
 import Sponsors
 
-// The tables on votes as JSON: an array with an object a row, the members named as the columns of the CSV.
+// The tables on votes as JSON: an object whose `rows` have an object a row, the members named as the columns of the CSV,
+// and whose `method` says how they were made.
 
 extension Agreement {
   /// The square matrix; null where undefined.
-  func json(names: DelegationNames) -> [UInt8] {
-    var json = JSONWriter()
+  func json(methods: Methods, names: DelegationNames) -> [UInt8] {
+    var json = JSONWriter(foot: methods.sentence)
     let statement = statement
     for (row, label) in pairs.labels.enumerated() {
       json.beginRow()
@@ -24,8 +25,8 @@ extension Agreement {
 
 extension AgreementDyadTable {
   /// One object for every two delegations.
-  func json(names: DelegationNames) -> [UInt8] {
-    var json = JSONWriter()
+  func json(methods: Methods, names: DelegationNames) -> [UInt8] {
+    var json = JSONWriter(foot: methods.sentence)
     let delegations = tables.delegations
     let (consensus, selection) = ("\(tables.consensus)", "\(tables.matrix.selection)")
     for first in delegations.indices {
@@ -53,8 +54,8 @@ extension AgreementDyadTable {
 
 extension CohesionTable {
   /// One object a group.
-  func json(names: (_ group: String) -> String) -> [UInt8] {
-    var json = JSONWriter()
+  func json(methods: Methods, names: (_ group: String) -> String) -> [UInt8] {
+    var json = JSONWriter(foot: methods.sentence)
     let statement = statement
     for (index, group) in groups.enumerated() {
       json.beginRow()

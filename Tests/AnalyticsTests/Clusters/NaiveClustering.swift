@@ -15,6 +15,7 @@ func naiveMerges(_ distances: [[Double]], _ linkage: Linkage) -> [(members: [Int
       case .complete: all.max() ?? .nan
       case .average: all.reduce(0, +) / Double(all.count)
       case .weighted: carried[first[0]][second[0]]
+      case .ward: wardDistance(first, second, distances)
       }
     }
     var best = (distance: Double.infinity, first: 0, second: 0)
@@ -36,6 +37,23 @@ func naiveMerges(_ distances: [[Double]], _ linkage: Linkage) -> [(members: [Int
     result.append((clusters[best.first], best.distance))
   }
   return result
+}
+
+/// Ward's distance from the squares of the distances of members: what two centres are apart follows from the mean
+/// square between the clusters less half of those within.
+func wardDistance(_ first: [Int], _ second: [Int], _ distances: [[Double]]) -> Double {
+  func meanSquare(_ rows: [Int], _ columns: [Int]) -> Double {
+    let squares = rows.flatMap { row in columns.map { distances[row][$0] * distances[row][$0] } }
+    return squares.reduce(0, +) / Double(squares.count)
+  }
+  let (a, b) = (Double(first.count), Double(second.count))
+  let between = meanSquare(first, second) - meanSquare(first, first) / 2 - meanSquare(second, second) / 2
+  return (2 * a * b / (a + b) * between).squareRoot()
+}
+
+/// The tree of distances that are taken to be Euclidean, so that every linkage has one.
+func tree(_ pairs: PairMatrix, _ linkage: Linkage) throws(ClusteringError) -> Dendrogram {
+  try Dendrogram(DistanceMatrix(name: "test", isEuclidean: true, pairs: pairs), linkage: linkage)
 }
 
 extension Dendrogram {

@@ -8,6 +8,8 @@ import Testing
   /// A and B share one text of two; C has none.
   private func small() throws -> IncidenceMatrix { try matrix(["A": "11", "B": "01", "C": "00"]) }
 
+  private let methods = Methods(counted: "roles_x", size: "R = 2 texts", rules: ["a rule"], program: "p 1")
+
   @Test func incidence() throws {
     #expect(text(try small().csv()) == "country,r1,r2\nA,1,1\nB,0,1\nC,0,0\n")
     #expect(
@@ -27,9 +29,8 @@ import Testing
     let expected = """
       # Jaccard similarity
 
-      Measure: Jaccard similarity, o / (a + b - o), with a and b the texts of each, o the texts of both. \
-      Empty where undefined.
-      R = 2 texts compared. Counted: roles sponsor, cosponsor; without members from rosters.
+      Measure: Jaccard similarity, jaccard = o / (a + b - o), with a the texts of the first, b those of the second, o \
+      those of both. Empty where undefined.
 
       | country | name | A | B | C |
       |---|---|---:|---:|---:|
@@ -37,8 +38,12 @@ import Testing
       | B | \\|B\\_ | 0.5 | 1 |  |
       | C | \\|C\\_ |  |  |  |
 
+      ---
+
+      Method: R = 2 texts compared; counted: roles\\_x; a rule; made by p 1.
+
       """
-    #expect(jaccard.markdown(selection: Selection(withRosters: false)) { "|\($0)_" } == expected)
+    #expect(jaccard.markdown(methods: methods) { "|\($0)_" } == expected)
   }
 
   @Test func dyads() throws {
@@ -54,10 +59,42 @@ import Testing
     #expect(
       text(dyads.csv { $0.text.lowercased() }).hasPrefix(
         "a,a_name,b,b_name,texts_a,texts_b,overlap,jaccard,cosine,texts_compared\nA,a,B,b,2,1,"))
-    let markdown = dyads.markdown(selection: Selection())
-    #expect(markdown.contains("R = 2 texts compared."))
-    #expect(markdown.contains("Cosine similarity (Ochiai), o / sqrt(a b)"))
-    #expect(markdown.hasSuffix("| A | C | 2 | 0 | 0 |  |  |\n| B | C | 1 | 0 | 0 |  |  |\n"))
+    let markdown = dyads.markdown(methods: methods)
+    #expect(markdown.contains("Cosine similarity (Ochiai), cosine = o / sqrt(a b)"))
+    #expect(
+      markdown.hasSuffix("| A | C | 2 | 0 | 0 |  |  |\n| B | C | 1 | 0 | 0 |  |  |\n" + methods.markdownFoot))
+  }
+
+  @Test func aDirectedMeasureHasAColumnEachWay() throws {
+    let texts = ComparedTexts(try small())
+    #expect(
+      text(DyadTable(texts, measure: SponsorShare()).csv()) == """
+        a,b,texts_a,texts_b,share_of_a,share_of_b,texts_compared
+        A,B,2,1,0.5,1,2
+        A,C,2,0,0,,2
+        B,C,1,0,0,,2
+
+        """)
+    let matrix = DirectedProjection(of: OverlapSums(texts), by: SponsorShare())
+    #expect(text(matrix.csv()) == "country,A,B,C\nA,1,0.5,0\nB,1,1,0\nC,,,\n")
+    #expect(matrix.markdown(methods: methods).contains("| B | 1 | 1 | 0 |\n"))
+  }
+
+  @Test func whereOnlyTextsOpenToBothAreComparedEveryPairHasItsOwn() throws {
+    var closed = BitMatrix(rowCount: 3, columnCount: 2)
+    closed[2, 0] = true
+    let table = DyadTable(ComparedTexts(try small(), closed: closed), measure: NewmanWeight())
+    #expect(
+      text(table.csv()) == """
+        a,b,texts_a,texts_b,newman,texts_compared
+        A,B,2,1,1,2
+        A,C,1,0,0,1
+        B,C,1,0,0,1
+
+        """)
+    let markdown = table.markdown(methods: methods)
+    #expect(markdown.contains("| a | b | texts\\_a | texts\\_b | newman | texts\\_compared |"))
+    #expect(markdown.contains("| A | C | 1 | 0 | 0 | 1 |\n"))
   }
 
   @Test func blocs() throws {
@@ -71,7 +108,6 @@ import Testing
       # Blocs
 
       Method: average linkage of 1 - jaccard, cut into 2. 2 blocs.
-      R = 6 texts compared. Counted: roles sponsor, cosponsor; with members from rosters.
 
       | country | bloc | texts |
       |---|---:|---:|
@@ -81,7 +117,7 @@ import Testing
       | D | 2 | 2 |
 
       """
-    #expect(blocs.markdown(selection: Selection()) == expected)
+    #expect(blocs.markdown(methods: methods) == expected + methods.markdownFoot)
   }
 
   @Test func blocsCutAtAHeight() throws {
@@ -120,7 +156,7 @@ import Testing
     let empty = IncidenceMatrix(ledger: Ledger())
     #expect(text(empty.csv()) == "country\n")
     #expect(text(Projection(of: empty, by: Jaccard()).csv()) == "country\n")
-    #expect(DyadTable(OverlapCounts(empty)).markdown(selection: Selection()).contains("R = 0 texts"))
+    #expect(DyadTable(OverlapCounts(empty)).markdown(methods: methods).contains("| texts\\_a | texts\\_b | overlap |"))
   }
 
   @Test(arguments: [

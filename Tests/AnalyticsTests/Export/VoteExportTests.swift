@@ -5,6 +5,8 @@ import Testing
 @Suite struct VoteExportTests {
   private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
+  private let methods = Methods(counted: "votes", size: "V = 3 of 3 recorded votes", program: "p 1")
+
   @Test func agreementMatrix() throws {
     let tables = try AgreementTables(try voteMatrix(["A": "112", "B": "122", "C": "..."]))
     let agreement = Agreement(of: tables, by: SScore(.squared))
@@ -19,8 +21,9 @@ import Testing
         == "country,A,B,C,votes,statement\nA,1,\(value),,3,\"\(statement)\"\nB,\(value),1,,3,\"\(statement)\"\n"
         + "C,,,,0,\"\(statement)\"\n")
     #expect(text(agreement.csv { "State \($0)" }).contains("\nA,State A,1,"))
-    #expect(agreement.markdown().contains("squared distances (i - j)^2 / 4; levels 1, 2, 3"))
-    #expect(agreement.markdown().hasSuffix("| C |  |  |  | 0 |\n"))
+    #expect(agreement.rules.joined(separator: "; ").contains("squared distances (i - j)^2 / 4; levels 1, 2, 3"))
+    #expect(agreement.rules.contains("N of a pair from 0 to 3"))
+    #expect(agreement.markdown(methods: methods).hasSuffix("| C |  |  |  | 0 |\n" + methods.markdownFoot))
   }
 
   @Test func consensusIsStated() throws {
@@ -44,8 +47,11 @@ import Testing
       text(table.csv())
         == "a,b,votes,n,non_unanimous,lijphart,voeten,votes_compared,consensus,selection\n"
         + "A,B,3,3,1,\(2.5 / 3 * 100),0.5,\(end)A,C,0,0,0,,,\(end)B,C,0,0,0,,,\(end)")
-    #expect(table.markdown().contains(#"voeten: mean(1 - \|x - y\| / 2) over non-unanimous votes"#))
-    #expect(AgreementDyadTable(tables).markdown().contains("| kappa-quadratic |"))
+    let markdown = table.markdown(methods: methods)
+    #expect(markdown.contains(#"voeten, mean(1 - \|x - y\| / 2) over non-unanimous votes"#))
+    #expect(markdown.hasSuffix("| B | C | 0 | 0 | 0 |  |  |\n" + methods.markdownFoot))
+    #expect(table.rules.contains("of 3 votes it is not stated what they were on"))
+    #expect(AgreementDyadTable(tables).markdown(methods: methods).contains("| kappa-quadratic |"))
   }
 
   @Test func cohesion() throws {
@@ -62,7 +68,10 @@ import Testing
     #expect(lines[1].hasPrefix("Group of two,2,2,0,0.75,0.625,2,0.5,0.125,"))
     #expect(table.statement.contains("20 random groups as large, drawn from those voting, SplitMix64 from seed 9"))
     #expect(table.statement.contains("V = 2 of 2 recorded votes compared"))
-    #expect(table.markdown().contains("| Group of two | 2 | 2 | 0 | 0.75 | 0.625 | 2 |"))
+    let markdown = table.markdown(methods: methods)
+    #expect(markdown.contains("| Group of two | 2 | 2 | 0 | 0.75 | 0.625 | 2 |"))
+    #expect(markdown.hasSuffix(methods.markdownFoot))
+    #expect(table.rules.contains { $0.contains("20 random groups as large") && !$0.contains("seed") })
     let none = CohesionTable([group], measures: [RiceIndex()], draws: 0)
     #expect(text(none.csv()).split(separator: "\n")[1].contains("0.75,0.5,2,\(1.0 / 3),"))
     #expect(none.statement.contains("no random groups"))

@@ -40,4 +40,21 @@ import TestSupport
     let free = CellConstraints(ledger: ledger, selection: selection, of: incidence, registry: registry)
     #expect(free.oneCount == 0)
   }
+
+  @Test func whoSignsForAGroupIsBoundAsItsMembersAre() throws {
+    let (cuba, mali) = (try code("CUB"), try code("MLI"))
+    let ledger = Ledger([
+      Action(document: "x", draft: "A/1", role: .sponsor, country: cuba),
+      Action(document: "x", draft: "A/1", role: .sponsor, country: try code("CHN"), via: cuba),
+      Action(document: "x", draft: "A/1", role: .sponsor, country: mali, via: cuba, reading: .roster),
+      Action(document: "x", draft: "A/2", role: .sponsor, country: cuba),
+      Action(document: "x", draft: "A/2", role: .sponsor, country: mali),
+    ])
+    let incidence = IncidenceMatrix(ledger: ledger)
+    let found = CellConstraints(
+      ledger: ledger, selection: Selection(), of: incidence, registry: try CountryRegistry(), groupSignatures: true)
+    // Rows CHN, CUB, MLI.
+    #expect((0..<3).map { found.ones[$0, 0] } == [true, true, true])
+    #expect((0..<3).map { found.ones[$0, 1] } == [false, false, false])
+  }
 }

@@ -32,8 +32,10 @@ import Testing
       ])
     #expect(result.standardOutput.contains("consensus adoptions excluded; V = 3 of 4 recorded votes compared"))
     #expect(
-      result.standardError
-        == "sponsor-report: V = 3 of 4 recorded votes compared; counted: votes on whole or not stated\n")
+      result.standardError.hasPrefix(
+        "sponsor-report: Method: V = 3 of 4 recorded votes compared; counted: votes on whole or not stated; lijphart: ")
+    )
+    #expect(result.standardError.hasSuffix("; made by sponsor-report \(programVersion).\n"))
     #expect(try agreement(["-q"]).standardError == "")
   }
 
@@ -83,8 +85,10 @@ import Testing
   func formats() throws {
     let markdown = try agreement(["-f", "markdown", "-m", "kappa-linear", "-q"]).standardOutput
     #expect(markdown.hasPrefix("# ") && markdown.contains("| MLI | Mali |"))
+    #expect(markdown.contains("\n---\n\nMethod: V = 3 of 4 recorded votes compared; "))
     let json = try agreement(["-f", "json", "--names", "fr", "-q"]).standardOutput
     #expect(json.contains("{\"country\":\"DEU\",\"name\":\"Allemagne\",\"ALB\":50,\"DEU\":100,"))
+    #expect(json.contains("],\"method\":\"Method: V = 3 of 4 recorded votes compared; "))
     let nothing = try agreement(["--session", "1", "-q"])
     #expect(nothing.standardOutput == "country,name,votes,statement\n")
     #expect(nothing.exitCode == 0)

@@ -32,6 +32,7 @@ import Testing
     #expect(first == second)
     #expect(first.contains("baseline of 50 random groups as large"))
     #expect(first.contains("SplitMix64 from seed 7"))
+    #expect(first.contains("; seed 7; made by sponsor-report \(programVersion).\"}\n"))
     #expect(first.contains("{\"group\":\"EU\",\"name\":\"European Union\",\"members\":2,\"votes\":2,"))
   }
 
@@ -55,6 +56,7 @@ import Testing
     #expect(
       markdown.contains("| A/76/PV.1 | 2 | 76 | A | 2021-12-02 | A/76/L.2 |  |  | whole | EU | 2 | 0 | 2 | 0 | 1 | 1 |")
     )
+    #expect(markdown.contains("votes in which at least 2 members voted; made by"))
     let json = try cohesion(options + ["-f", "json"]).standardOutput
     #expect(json.contains("\"group\":\"WEOG\",\"members\":2,\"in_favour\":0,\"against\":2,"))
   }

@@ -31,12 +31,14 @@ import Testing
     ("extract x --output --strict", "\"--output\" needs a value, as in \"--output FILE\""),
     (
       "overlap x --measure",
-      "\"--measure\" needs a value, as in \"--measure count\"; it can be count, jaccard or cosine"
+      "\"--measure\" needs a value, as in \"--measure overlap\"; it can be overlap, jaccard, cosine, dice, simpson, phi, newman, "
+        + "fractional, expected, lift or share"
     ),
     ("extract x --strict=yes", "\"--strict\" takes no value; leave out \"=yes\""),
     (
       "overlap x --measure jacard",
-      "\"--measure\" cannot be \"jacard\"; did you mean \"jaccard\"? it is count, jaccard or cosine"
+      "\"--measure\" cannot be \"jacard\"; did you mean \"jaccard\"? it is overlap, jaccard, cosine, dice, simpson, phi, newman, "
+        + "fractional, expected, lift or share"
     ),
     ("extract x --format markdown", "\"--format\" cannot be \"markdown\"; it is csv or json"),
     ("extract x --from 2021-02-30", "\"--from\" cannot be \"2021-02-30\"; it is a day, as 2021-11-12"),

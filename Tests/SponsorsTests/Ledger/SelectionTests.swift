@@ -9,6 +9,32 @@ import Testing
       draft: "A/C.3/76/L.10", role: .sponsor, country: try #require(DelegationCode("BOL")))
   }
 
+  /// What no document places in time is neither; the draft's own list and its introduction are before by nature.
+  @Test(arguments: [
+    (Role.sponsor, Timing?.none, true, false), (.introduced, nil, true, false), (.cosponsor, nil, false, false),
+    (.cosponsor, .before, true, false), (.cosponsor, .after, false, true), (.sponsor, .after, false, true),
+    (.inFavour, nil, false, false),
+  ])
+  func beforeAndAfterTheDecision(role: Role, timing: Timing?, isBefore: Bool, isAfter: Bool) throws {
+    var action = try action()
+    action.role = role
+    action.timing = timing
+    let roles = Set(Role.allCases)
+    #expect(Selection(roles: roles, timing: .before).counts(action) == isBefore)
+    #expect(Selection(roles: roles, timing: .after).counts(action) == isAfter)
+    #expect(Selection(roles: roles).counts(action))
+  }
+
+  @Test func onlyAWithdrawalAfterTheDecisionLeavesThoseBeforeIt() throws {
+    var action = try action()
+    action.role = .withdrawn
+    #expect(Selection(timing: .before).takesOff(action) && Selection(timing: .after).takesOff(action))
+    action.timing = .after
+    #expect(!Selection(timing: .before).takesOff(action) && Selection(timing: .after).takesOff(action))
+    #expect(Selection(timing: .after).description.hasSuffix("; only after the decision"))
+    #expect(!Selection(roles: Set(Role.allCases), timing: .after).keepsAll)
+  }
+
   @Test func sponsorsAndCosponsorsAreCountedUnlessOtherwiseSaid() throws {
     var action = try action()
     let counted = Role.allCases.filter { role in
@@ -23,12 +49,13 @@ import Testing
     strict.scope.from = Day(iso: "2021-11-12")
     strict.scope.until = Day(iso: "2021-11-12")
     strict.withRosters = false
+    strict.timing = .before
     strict.scope.members = [try #require(DelegationCode("BOL"))]
     #expect(strict.exclusion(of: try action()) == nil)
     let other = try #require(DelegationCode("FRA"))
     let changes: [(Selection.Exclusion, (inout Action) -> Void)] = [
       (.groupItself, { $0.group = $0.country }), (.role, { $0.role = .statement }),
-      (.roster, { $0.reading = .roster }), (.delegation, { $0.country = other }),
+      (.roster, { $0.reading = .roster }), (.timing, { $0.timing = .after }), (.delegation, { $0.country = other }),
       (.session, { $0.session = 75 }), (.session, { $0.session = nil }), (.body, { $0.body = "A" }),
       (.body, { $0.body = "" }), (.day, { $0.date = nil }), (.day, { $0.date = Day(iso: "2021-11-11") }),
       (.day, { $0.date = Day(iso: "2021-11-13") }),

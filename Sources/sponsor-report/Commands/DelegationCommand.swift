@@ -1,0 +1,61 @@
+import Analytics
+import Sponsors
+
+/// `sponsor-report delegation`: a brief on one delegation.
+struct DelegationCommand: Command {
+  static let definition = CommandDefinition(
+    name: "delegation",
+    abstract: "Write a brief on one delegation",
+    discussion:
+      "The brief names what the delegation sponsored, joined and left, its nearest partners and how far that is beyond "
+      + "chance, its bloc, what changed between sessions, where it voted otherwise than its partners, and where each is "
+      + "printed. --format csv and json write its partners, a row each.",
+    arguments: [
+      ArgumentDefinition(
+        placeholder: "COUNTRY", count: .one, help: "A delegation, by its code or a name in any of the six languages"),
+      .inputs,
+    ],
+    options: [
+      SharedOptions.format([.markdown, .csv, .json]), SharedOptions.outputFile, SharedOptions.names,
+    ] + SharedOptions.ofActions + SharedOptions.ofReading + [SharedOptions.seed],
+    example: ("delegation KEN documents", "what Kenya sponsored, with whom, and what changed"))
+
+  /// What was typed for the delegation.
+  let country: String
+  let inputs: [FilePath]
+  let settings: Settings
+
+  var isQuiet: Bool { settings.quiet }
+
+  init(_ line: TypedLine) throws(UsageError) {
+    try line.refuseExclusive()
+    settings = try Settings(line)
+    guard let country = line.arguments.first?.text else { throw .missingArgument(placeholder: "COUNTRY", instead: []) }
+    self.country = country
+    inputs = try line.inputs(skipping: 1)
+  }
+
+  func run(_ messages: Messages) throws(OutputError) -> ExitCode {
+    // Before the reading, which takes a while: a name that is not surely one delegation is said at once.
+    guard let registry = CountryRegistry.make(settings.tables, messages),
+      let code = registry.delegationCode(named: country, settings.names, messages),
+      let corpus = try Corpus.read(inputs, settings, messages),
+      let alphabet = corpus.registry.alphabet(settings, messages),
+      let counted = settings.selection.selection(
+        defaultRoles: [.sponsor, .cosponsor], corpus.registry, settings.names, messages)
+    else { return .failed }
+    var kept = counted
+    kept.roles = settings.selection.roles.map(Set.init) ?? Set(Role.allCases)
+    let report = Report(corpus, selection: counted, kept: kept, names: alphabet, seed: settings.seed,
+      jobs: settings.jobs)
+    let pages = DelegationPages(report)
+    let format = settings.format ?? .markdown
+    if format == .csv { messages.note(pages.methods.sentence) }
+    let bytes =
+      format == .markdown
+      ? Array((pages.brief(on: code) + pages.methods.markdownFoot).utf8)
+      : pages.partners(of: code).bytes(format, methods: pages.methods)
+    try Output.write(bytes, to: settings.output)
+    return corpus.exitCode(strict: settings.strict)
+  }
+}

@@ -1,0 +1,111 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import sponsor_report
+
+@Suite struct DelegationCommandTests {
+  private let program: BuiltProgram
+
+  init() throws { program = try BuiltProgram("sponsor-report") }
+
+  /// What France did in two sessions, after which it left a text of a series and abstained on one of its own.
+  private let ledger =
+    Fixture.ledger + """
+      A/78/1,en,78,A/C.3,2023-11-12,1,0,7,A/C.3/78/L.8,Human rights of all,,,,sponsor,,FRA,,France,,,exact
+      A/78/1,en,78,A/C.3,2023-11-12,1,9,16,A/C.3/78/L.8,Human rights of all,,,,sponsor,,DEU,,Germany,,,exact
+      A/80/1,en,80,A/C.3,2025-11-12,1,0,7,A/C.3/80/L.3,Human rights of all,,,,sponsor,,DEU,,Germany,,,exact
+      A/80/1,en,80,A/C.3,2025-11-12,2,9,16,A/C.3/80/L.4,Rest,,,,sponsor,,FRA,,France,,,exact
+      A/80/1,en,80,A/C.3,2025-11-12,2,18,25,A/C.3/80/L.4,Rest,,,,sponsor,,DEU,,Germany,,,exact
+      A/80/1,en,80,A/C.3,2025-11-12,3,30,37,A/C.3/80/L.4,Rest,,1,whole,in-favour,,DEU,,Germany,,,exact
+      A/80/1,en,80,A/C.3,2025-11-12,3,40,46,A/C.3/80/L.4,Rest,,1,whole,abstaining,,FRA,,France,,,exact
+      A/80/1,en,80,A/C.3,2025-11-12,4,50,56,A/C.3/80/L.4,Rest,,,,explanation,after,FRA,,France,,,exact
+
+      """
+
+  private func brief(_ words: [String]) throws -> ProgramResult {
+    try program.run(["delegation"] + words + ["-"], input: Array(ledger.utf8))
+  }
+
+  @Test("What it sponsored, with whom, what changed, how it voted, each with its place")
+  func page() throws {
+    let result = try brief(["France"])
+    #expect(result.exitCode == 0)
+    for part in [
+      "# France (FRA)\n\nStands behind 2 of 5 texts compared.",
+      "| A/C.3/78/L.8 | Human rights of all | sponsor | A/78/1, para. 1 |",
+      "| Germany | 0.67 | 2 of 3 |",
+      "| is no longer on | Human rights of all | A/C.3/78/L.8 (session 78) | A/C.3/80/L.3 (session 80) | A/78/1, para. 1 |",
+      "| A/C.3/80/L.4, Rest | abstaining, though a sponsor | Germany (in-favour) | A/80/1, para. 3 |",
+      "| explained its vote or position | A/C.3/80/L.4 | after the decision | A/80/1, para. 4 |",
+      "There are too few texts for any tie between two delegations to be beyond chance.",
+      "\n---\n\nMethod: R = 5 texts compared;",
+    ] {
+      #expect(result.standardOutput.contains(part), "\(part)")
+    }
+  }
+
+  @Test(
+    "A code, and names in other languages, are the same delegation; Namibia is not the movement",
+    arguments: [
+      ("FRA", "France"), ("fra", "France"), ("Франция", "France"), ("法国", "France"), ("NAM", "Namibia"),
+    ])
+  func names(typed: String, name: String) throws {
+    #expect(try brief([typed]).standardOutput.hasPrefix("# \(name) ("))
+  }
+
+  @Test("The brief is the report's page of the delegation, links and foot aside")
+  func sameAsReport() throws {
+    try Fixture.folder(["a.csv": Array(ledger.utf8)]) { folder in
+      #expect(try program.run(["report", "a.csv", "-o", "out", "-q"], folder: folder).exitCode == 0)
+      let page = try String(
+        contentsOf: folder.appendingPathComponent("out/delegations/FRA.md"), encoding: .utf8)
+      let brief = try program.run(["delegation", "FRA", "a.csv"], folder: folder).standardOutput
+      let unlinked = page.replacingOccurrences(of: "[Germany](DEU.md)", with: "Germany")
+        .replacingOccurrences(of: "\n[Back to the report](../report.md)\n", with: "")
+      #expect(brief.hasPrefix(unlinked) && unlinked.count > 1000)
+    }
+  }
+
+  @Test("Partners as a table")
+  func partners() throws {
+    let result = try brief(["FRA", "-f", "csv"])
+    #expect(
+      result.standardOutput.hasPrefix(
+        """
+        country,name,jaccard,shared,either,expected,p,q,tie,texts_in_common
+        DEU,Germany,0.6666666666666666,2,3,
+        """))
+    #expect(result.standardOutput.hasSuffix(",0,\"A/C.3/78/L.8, A/C.3/80/L.4\"\n"))
+    #expect(result.standardError.contains("sponsor-report: Method: R = 5 texts compared"))
+    #expect(try brief(["FRA", "-f", "json"]).standardOutput.hasPrefix("{\"rows\":[\n{\"country\":\"DEU\""))
+  }
+
+  @Test("A delegation that did nothing, one that is not known, several, and a group")
+  func unknown() throws {
+    let absent = try brief(["TGO"])
+    #expect(absent.exitCode == 0)
+    #expect(absent.standardOutput.hasPrefix("# Togo (TGO)\n\nStands behind none of the 5 texts compared."))
+    for (typed, sentence) in [
+      ("Frrance", "\"Frrance\" is not a name of the registry; the nearest are FRA (France); give a code\n"),
+      ("G77", "\"G77\" is the group Group of 77 and China, not a delegation;"),
+      ("Korea", "give a code\n"),
+    ] {
+      let result = try brief([typed])
+      #expect(result.exitCode == 2 && result.standardOutput == "")
+      #expect(result.standardError.contains(sentence), "\(result.standardError)")
+    }
+    let usage = try program.run(["delegation", "FRA"])
+    #expect(usage.exitCode == 64 && usage.standardError.contains("INPUT is missing"))
+    #expect(try program.run(["delegation"]).standardError.contains("COUNTRY is missing"))
+    #expect(
+      try program.run(["delegation", "FRA", "x", "--seed", "2"]).standardError.contains("without \"--stability\""))
+  }
+
+  @Test("How sure the bloc is, the same for any number of threads")
+  func stability() throws {
+    let one = try brief(["FRA", "--stability", "20", "-j", "1"]).standardOutput
+    #expect(one == (try brief(["FRA", "--stability", "20", "-j", "3"]).standardOutput))
+    #expect(one.contains("draws of text families with replacement"))
+  }
+}
