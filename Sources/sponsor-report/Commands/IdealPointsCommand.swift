@@ -5,7 +5,7 @@ import Sponsors
 struct IdealPointsCommand: Command {
   static let definition = CommandDefinition(
     name: "ideal-points",
-    abstract: "Place delegations on one line by their votes, session by session, with 95 % intervals",
+    abstract: "Place delegations on one line by their votes, session by session",
     discussion:
       "An ordinal probit model with in favour, abstaining and against; who is absent is missing. Each session has mean "
       + "0 and standard deviation 1, and the United States is positive. Votes that divide nobody are left out and "
