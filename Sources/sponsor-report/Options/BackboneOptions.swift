@@ -91,5 +91,5 @@ struct BackboneOptions: Sendable {
   static let groupSignaturesOption = OptionDefinition(
     name: "group-signatures", value: .oneOf(placeholder: "HOW", GroupSignatures.allCases.map(\.rawValue)),
     fallback: "fixed", group: .own,
-    help: "Whether who is behind a draft by a group's roster only could have chosen otherwise")
+    help: "Whether the members of a group that signed a draft, and its chair, could have chosen otherwise")
 }

@@ -12,7 +12,8 @@ extension Corpus {
     func constraints() -> CellConstraints {
       let found = CellConstraints(
         ledger: ledger, selection: selection, of: incidence, registry: registry,
-        groupSignatures: options.groupSignatures == .fixed)
+        // The only model that can hold a cell at 1.
+        groupSignatures: options.model == .sdsm && options.groupSignatures == .fixed)
       guard options.eligibility == .all else { return found }
       let none = CellConstraints(rowCount: incidence.delegations.count, columnCount: incidence.textCount)
       return CellConstraints(zeros: none.zeros, ones: found.ones)

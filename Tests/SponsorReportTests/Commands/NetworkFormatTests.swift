@@ -22,7 +22,8 @@ import Testing
     #expect(
       gexf.contains(
         "<description>Method: R = 2 texts compared; counted: roles sponsor, cosponsor; without members from rosters; "
-          + "jaccard = o / (a + b - o), with a and b the texts of each, o the texts of both; no tie where the value is 0 or undefined; made by sponsor-report"))
+          + "jaccard = o / (a + b - o), with a the texts of the first, b those of the second, "
+          + "o those of both; no tie where the value is 0 or undefined; made by sponsor-report"))
     #expect(gexf.contains("<node id=\"BOL\" label=\"Bolivia (Plurinational State of)\">"))
     #expect(gexf.contains("source=\"ALB\" target=\"BOL\" weight=\"1.0\">"))
     #expect(gexf.contains("source=\"ALB\" target=\"CHL\" weight=\"0.5\">"))

@@ -29,7 +29,7 @@ import Testing
         """)
     #expect(
       result.standardError
-        == "sponsor-report: \(Self.method)overlap = o, with o those of both; made by sponsor-report \(programVersion).\n"
+        == "sponsor-report: \(Self.method)overlap = o, with o the texts of both; made by sponsor-report \(programVersion).\n"
     )
     #expect(try overlap(["-q"]).standardError == "")
     #expect(try overlap(["-f", "json"]).standardError == "")
@@ -139,7 +139,7 @@ import Testing
       json == """
         {"rows":[
         {"a":"ALB","a_name":"Albania","b":"FRA","b_name":"France","texts_a":1,"texts_b":1,"overlap":1,"texts_compared":1}
-        ],"method":"Method: R = 1 texts compared; counted: roles cosponsor, against; with members from rosters; overlap = o, with o those of both; made by sponsor-report \(programVersion)."}
+        ],"method":"Method: R = 1 texts compared; counted: roles cosponsor, against; with members from rosters; overlap = o, with o the texts of both; made by sponsor-report \(programVersion)."}
 
         """)
   }
