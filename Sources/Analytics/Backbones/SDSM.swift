@@ -46,7 +46,9 @@ public struct SDSM: NullModel {
         ? "exact Poisson-binomial tails" : "Poisson-binomial tails by the refined normal approximation",
     ]
     if zeroCount > 0 { rules.append("structural zeros: \(zeroCount) cells of delegations not present") }
-    if oneCount > 0 { rules.append("structural ones: \(oneCount) cells signed for a group, by its chair or by no more than its roster") }
+    if oneCount > 0 {
+      rules.append("structural ones: \(oneCount) cells signed for a group, by its chair or by no more than its roster")
+    }
     return rules
   }
 

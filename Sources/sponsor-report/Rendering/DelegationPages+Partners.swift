@@ -14,7 +14,7 @@ extension DelegationPages {
     }
     return Methods(
       counted: report.selection.description, size: "R = \(report.incidence.textCount) texts", rules: rules,
-      program: "sponsor-report \(programVersion)")
+      seed: report.tree?.isNamed == true ? report.seed : nil, program: "sponsor-report \(programVersion)")
   }
 
   /// Everybody with a text in common, a row a delegation, the nearest first.
@@ -79,7 +79,7 @@ extension DelegationPages {
     }
     return text
       + "\nExpected is the number of texts in common if delegations kept how much they sponsor, texts kept how "
-      + "many sponsors they have, and the rest were chance; p is how likely chance alone gives as many as there are or "
+      + "many sponsors they have, what a group signed for its members stayed signed, and the rest were chance; p is how likely chance alone gives as many as there are or "
       + "more, q the same for all \(counted(backbone.testCount, "pair", "pairs")) tested at once. A tie is beyond chance "
       + "where q is at most \(hundredths(backbone.alpha)).\n"
   }
