@@ -22,22 +22,8 @@ extension Dendrogram {
 
   /// The tree of distances that suit the linkage.
   init(pairs distances: PairMatrix, linkage: Linkage) throws(ClusteringError) {
-    let order = distances.labels.indices.sorted {
-      (distances.labels[$0], $0) < (distances.labels[$1], $1)
-    }
-    let labels = order.map { distances.labels[$0] }
-    var sorted = TriangularMatrix(count: labels.count, repeating: 0.0)
-    for row in labels.indices {
-      for column in 0..<row {
-        guard let distance = distances[order[row], order[column]] else {
-          throw .undefinedDistance(labels[column], labels[row])
-        }
-        guard distance >= 0, distance.isFinite else {
-          throw .impossibleDistance(labels[column], labels[row], distance)
-        }
-        sorted[row, column] = distance
-      }
-    }
+    let labels = distances.labels.sorted()
+    let sorted = try distances.distances(of: labels)
     var chain = NearestNeighbourChain(distances: sorted, linkage: linkage)
     self.init(labels: labels, merges: chain.merges(), linkage: linkage)
   }

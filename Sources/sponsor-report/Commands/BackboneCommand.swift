@@ -63,15 +63,9 @@ struct BackboneCommand: Command {
       try Output.write(bytes, to: settings.output)
       return comparison.exitCode
     }
-    let bytes: [UInt8]
-    switch settings.format ?? .csv {
-    case .csv:
-      bytes = table.csv(names: comparison.names)
-      messages.note(methods.sentence)
-    case .markdown: bytes = Array(table.markdown(methods: methods, names: comparison.names).utf8)
-    case .json: bytes = table.json(methods: methods, names: comparison.names)
-    }
-    try Output.write(bytes, to: settings.output)
+    let format = settings.format ?? .csv
+    messages.note(methods, besides: format)
+    try Output.write(table.bytes(format, methods, names: comparison.names), to: settings.output)
     return comparison.exitCode
   }
 
