@@ -1,0 +1,56 @@
+extension CommunitySearch {
+  /// What start number `start` begins with: all nodes alone, or, every other time, in 2 to 20 blocs at random.
+  ///
+  /// From single nodes, the order in which they move is the only chance, and where ties are alike many orders end in the
+  /// same few partitions; from blocs that mean nothing, others are reached. - Complexity: O(n).
+  func beginning(_ start: Int, _ count: Int, _ generator: inout DrawGenerator) -> [Int] {
+    guard !start.isMultiple(of: 2), count > 1 else { return Array(0..<count) }
+    let blocCount = 2 + generator.next(below: min(count - 1, 19))
+    return (0..<count).map { _ in generator.next(below: blocCount) }
+  }
+
+  /// Dissolves two neighbouring blocs of `best` into single nodes and goes on from there, four times as often as there
+  /// are starts; what is better takes its place.
+  ///
+  /// Where two blocs are parted wrongly, every move of one node or of one well connected part may lose, and what all
+  /// good partitions share is never questioned when they are combined; here it is.
+  ///
+  /// Source: iterated local search, H. R. Lourenço, O. C. Martin & T. Stützle, in Handbook of Metaheuristics (2003),
+  /// 320–353, doi:10.1007/0-306-48056-5_11. - Complexity: a few passes a round.
+  func dissolve(
+    _ best: FoundPartition, _ graph: CommunityGraph, _ network: Network, _ generator: inout DrawGenerator
+  ) -> FoundPartition {
+    guard graph.count > 1 else { return best }
+    var best = best
+    for _ in 0..<4 * starts {
+      let pair = neighbouringBlocs(best.blocs, graph, &generator)
+      let child = improve(dissolving(pair, of: best.blocs), graph, network, &generator)
+      if child.isBetter(than: best) { best = child }
+    }
+    return best
+  }
+
+  /// The bloc of a node drawn at random, and that of one of its neighbours in other blocs, where it has any.
+  private func neighbouringBlocs(
+    _ blocs: [Int], _ graph: CommunityGraph, _ generator: inout DrawGenerator
+  ) -> (first: Int, second: Int) {
+    let node = generator.next(below: graph.count)
+    let others = graph.neighbours[graph.offsets[node]..<graph.offsets[node + 1]]
+      .map { blocs[$0] }.filter { $0 != blocs[node] }
+    guard !others.isEmpty else { return (blocs[node], blocs[node]) }
+    return (blocs[node], others[generator.next(below: others.count)])
+  }
+
+  /// `blocs` with each node of `pair` alone, numbered from 0.
+  private func dissolving(_ pair: (first: Int, second: Int), of blocs: [Int]) -> [Int] {
+    var names = Array(repeating: -1, count: blocs.count)
+    var count = 0
+    return blocs.map { bloc in
+      if names[bloc] < 0 || bloc == pair.first || bloc == pair.second {
+        names[bloc] = count
+        count += 1
+      }
+      return names[bloc]
+    }
+  }
+}
