@@ -9,25 +9,27 @@ extension CommunitySearch {
     return (0..<count).map { _ in generator.next(below: blocCount) }
   }
 
-  /// Dissolves two neighbouring blocs of `best` into single nodes and goes on from there, four times as often as there
-  /// are starts; what is better takes its place.
+  /// Dissolves two neighbouring blocs of one of `found` into single nodes and goes on from there, four times for each of
+  /// them in turn; what is better takes its place.
   ///
-  /// Where two blocs are parted wrongly, every move of one node or of one well connected part may lose, and what all
-  /// good partitions share is never questioned when they are combined; here it is.
+  /// Where two blocs are parted wrongly, every move of one node or of one well connected part may lose, and what two
+  /// good partitions share is never questioned when they are combined: so each is made better by itself first.
   ///
   /// Source: iterated local search, H. R. Lourenço, O. C. Martin & T. Stützle, in Handbook of Metaheuristics (2003),
   /// 320–353, doi:10.1007/0-306-48056-5_11. - Complexity: a few passes a round.
   func dissolve(
-    _ best: FoundPartition, _ graph: CommunityGraph, _ network: Network, _ generator: inout DrawGenerator
-  ) -> FoundPartition {
-    guard graph.count > 1 else { return best }
-    var best = best
-    for _ in 0..<4 * starts {
-      let pair = neighbouringBlocs(best.blocs, graph, &generator)
-      let child = improve(dissolving(pair, of: best.blocs), graph, network, &generator)
-      if child.isBetter(than: best) { best = child }
+    _ found: inout [FoundPartition], _ graph: CommunityGraph, _ network: Network, _ generator: inout DrawGenerator
+  ) {
+    guard graph.count > 1 else { return }
+    for round in 0..<4 * found.count {
+      let number = round % found.count
+      let pair = neighbouringBlocs(found[number].blocs, graph, &generator)
+      let child = improve(dissolving(pair, of: found[number].blocs), graph, network, &generator)
+      // One that is there already would leave less to combine.
+      if child.isBetter(than: found[number]), !found.contains(where: { $0.blocs == child.blocs }) {
+        found[number] = child
+      }
     }
-    return best
   }
 
   /// The bloc of a node drawn at random, and that of one of its neighbours in other blocs, where it has any.

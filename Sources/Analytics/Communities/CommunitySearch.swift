@@ -3,14 +3,14 @@ import Sponsors
 /// A search for the partition of a network that a quality function finds best.
 ///
 /// The best partition cannot be found for sure in reasonable time: several searches begin in different random orders,
-/// half of those of Leiden with random blocs; what they find is combined, blocs of the best are dissolved and found
-/// anew, and the best is kept; of equal ones, that which joins the lowest codes first. The same seed gives the same
+/// half of those of Leiden with random blocs; blocs of what they find are dissolved and found anew, the results are
+/// combined, and the best is kept; of equal ones, that which joins the lowest codes first. The same seed gives the same
 /// partition on any machine.
 public struct CommunitySearch: Hashable, Sendable {
   /// How one search goes.
   public enum Algorithm: String, CaseIterable, Hashable, Sendable {
-    /// Leiden (Traag, Waltman & van Eck 2019), repeated until it gains nothing; what the starts find is combined, and the
-    /// best of that dissolved in places and searched again.
+    /// Leiden (Traag, Waltman & van Eck 2019), repeated until it gains nothing; what the starts find is dissolved in
+    /// places and searched again, then combined.
     case leiden
     /// Louvain (Blondel et al. 2008), the best of its starts.
     case louvain
@@ -57,9 +57,11 @@ public struct CommunitySearch: Hashable, Sendable {
       }
     }
     var results = found
-    if algorithm == .leiden { combine(&results, graph, network, &generator) }
-    var best = results.dropFirst().reduce(results[0]) { $1.isBetter(than: $0) ? $1 : $0 }
-    if algorithm == .leiden { best = dissolve(best, graph, network, &generator) }
+    if algorithm == .leiden {
+      dissolve(&results, graph, network, &generator)
+      combine(&results, graph, network, &generator)
+    }
+    let best = results.dropFirst().reduce(results[0]) { $1.isBetter(than: $0) ? $1 : $0 }
     return Communities(
       partition: Partition(Dictionary(zip(network.delegations, best.blocs)) { first, _ in first }),
       quality: quality.terms(of: best.blocs, in: network).value(resolution: quality.resolution),
