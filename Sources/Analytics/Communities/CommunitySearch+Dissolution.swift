@@ -1,12 +1,37 @@
 extension CommunitySearch {
-  /// What start number `start` begins with: all nodes alone, or, every other time, in 2 to 20 blocs at random.
+  /// What start number `start` begins with: all nodes alone, or, every other time, 2 to 20 blocs at random in each
+  /// connected component.
   ///
   /// From single nodes, the order in which they move is the only chance, and where ties are alike many orders end in the
-  /// same few partitions; from blocs that mean nothing, others are reached. - Complexity: O(n).
-  func beginning(_ start: Int, _ count: Int, _ generator: inout DrawGenerator) -> [Int] {
-    guard !start.isMultiple(of: 2), count > 1 else { return Array(0..<count) }
-    let blocCount = 2 + generator.next(below: min(count - 1, 19))
-    return (0..<count).map { _ in generator.next(below: blocCount) }
+  /// same few partitions; from blocs that mean nothing, others are reached. Components are kept apart since nothing
+  /// would be lost by leaving untied nodes together where the null model expects nothing. - Complexity: O(n + m).
+  func beginning(_ start: Int, _ graph: CommunityGraph, _ generator: inout DrawGenerator) -> [Int] {
+    guard !start.isMultiple(of: 2), graph.count > 1 else { return Array(0..<graph.count) }
+    let blocCount = 2 + generator.next(below: min(graph.count - 1, 19))
+    var numbers: [Int: Int] = [:]
+    return components(of: graph).map { component in
+      let pair = component * blocCount + generator.next(below: blocCount)
+      let number = numbers[pair] ?? numbers.count
+      numbers[pair] = number
+      return number
+    }
+  }
+
+  /// The connected component of each node, numbered by its first node.
+  private func components(of graph: CommunityGraph) -> [Int] {
+    var components = Array(repeating: -1, count: graph.count)
+    for first in 0..<graph.count where components[first] < 0 {
+      components[first] = first
+      var waiting = [first]
+      while let node = waiting.popLast() {
+        for neighbour in graph.neighbours[graph.offsets[node]..<graph.offsets[node + 1]]
+        where components[neighbour] < 0 {
+          components[neighbour] = first
+          waiting.append(neighbour)
+        }
+      }
+    }
+    return components
   }
 
   /// Dissolves two neighbouring blocs of one of `found` into single nodes and goes on from there, four times for each of

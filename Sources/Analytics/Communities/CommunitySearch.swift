@@ -52,7 +52,7 @@ public struct CommunitySearch: Hashable, Sendable {
       switch algorithm {
       case .louvain: found.append(FoundPartition(Louvain.blocs(of: graph, using: &own), quality, network))
       case .leiden:
-        let blocs = beginning(found.count, graph.count, &own)
+        let blocs = beginning(found.count, graph, &own)
         found.append(improve(blocs, graph, network, &own))
       }
     }
