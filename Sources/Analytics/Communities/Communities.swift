@@ -6,8 +6,8 @@ public struct Communities: Hashable, Sendable {
   public let partition: Partition
   /// Their quality; nil where it is undefined (modularity of a network without ties).
   public let quality: Double?
-  /// How many of the starts found a partition of this quality before they were combined: few or none where the network
-  /// has many partitions that are nearly as good.
+  /// How many of the starts found a partition of this quality before their results were dissolved and combined: few or
+  /// none where the network has many partitions that are nearly as good.
   public let startsReached: Int
   /// How they were found.
   public let search: CommunitySearch
