@@ -57,14 +57,24 @@ public struct CommunitySearch: Hashable, Sendable {
       }
     }
     var results = found
-    if algorithm == .leiden {
+    var best = Self.best(of: results)
+    // Each search finds again what it found; only all of them together tell when nothing is left to be found.
+    var fruitless = 0
+    while algorithm == .leiden, starts > 1, fruitless < 2 {
       dissolve(&results, graph, network, &generator)
       combine(&results, graph, network, &generator)
+      let next = Self.best(of: results)
+      fruitless = next.isBetter(than: best) && !next.isAsGood(as: best) ? 0 : fruitless + 1
+      best = next
     }
-    let best = results.dropFirst().reduce(results[0]) { $1.isBetter(than: $0) ? $1 : $0 }
     return Communities(
       partition: Partition(Dictionary(zip(network.delegations, best.blocs)) { first, _ in first }),
       quality: quality.terms(of: best.blocs, in: network).value(resolution: quality.resolution),
       startsReached: found.count { $0.isAsGood(as: best) }, search: self)
+  }
+
+  /// The best of partitions, of which there is one at least.
+  private static func best(of found: [FoundPartition]) -> FoundPartition {
+    found.dropFirst().reduce(found[0]) { $1.isBetter(than: $0) ? $1 : $0 }
   }
 }
