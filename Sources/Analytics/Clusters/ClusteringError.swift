@@ -40,7 +40,8 @@ extension ClusteringError: CustomStringConvertible {
         + "give the number of clusters or a height"
     case .clusterCount(let count, let delegations):
       "\(count) clusters of \(delegations) delegations: there is no such cut; "
-        + "ask for \(min(1, delegations)) to \(delegations)"
+        + (delegations == 0
+          ? "nothing is counted, so look at the inputs and the selection" : "ask for 1 to \(delegations)")
     }
   }
 }

@@ -67,7 +67,8 @@ public struct TargetFinder: Sendable {
     let own = texts.reduce(0) { $0 + weights[$1] }
     guard own > 0 else { return nil }
     let count = Double(texts.count)
-    return (own / (length * count.squareRoot()), (own / sum) / (count / Double(past.count)))
+    // A cosine of 1 may come out the last digit above it.
+    return (min(1, own / (length * count.squareRoot())), (own / sum) / (count / Double(past.count)))
   }
 
   /// The candidates with a score above 0, the highest first; among equals the lower code.

@@ -56,7 +56,7 @@ struct BackboneCommand: Command {
       return .failed
     }
     var methods = comparison.methods
-    methods.rules += table.backbone.rules
+    methods.rules += table.backbone.rules + options.rules
     methods.seed = table.backbone.model.seed
     if settings.networkFormat != nil || withProminence {
       let bytes = prominence(table.backbone, comparison, methods, messages)

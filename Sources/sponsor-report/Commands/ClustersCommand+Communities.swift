@@ -12,11 +12,14 @@ extension ClustersCommand {
       if alphabet == nil { return .failed }
     }
     var methods = compared.methods
+    if let alone = compared.untied { messages.note(alone) }
     let table: ResultTable
+    var document: [UInt8]?
     do throws(CommunityError) {
       if let resolution = options.resolution {
         let found = try options.search(resolution: resolution).communities(of: compared.network)
         methods = methods.adding(found.method(network: compared.name), seed: options.seed)
+        document = settings.networkFormat?.bytes(compared.document(of: found, methods))
         table = .communities(found, compared, by: alphabet)
       } else {
         let grid = ResolutionGrid.usual(for: options.kind, on: compared.network)
@@ -34,6 +37,10 @@ extension ClustersCommand {
     } catch {
       messages.problem("\(error)")
       return .failed
+    }
+    if let document {
+      try Output.write(document, to: settings.output)
+      return compared.exitCode
     }
     messages.note(methods, besides: format)
     try Output.write(table.bytes(format, methods: methods), to: settings.output)
@@ -61,7 +68,7 @@ extension ClustersCommand {
       do throws(BackboneError) {
         let backbone = try comparison.corpus.backbone(
           options, of: comparison.incidence, selection: comparison.selection, seed: settings.seed, jobs: settings.jobs)
-        return ComparedNetwork(comparison, backbone)
+        return ComparedNetwork(comparison, backbone, options)
       } catch {
         messages.problem("\(error)")
         return nil
@@ -69,57 +76,6 @@ extension ClustersCommand {
     // Votes were compared above.
     case .agreement: return nil
     }
-  }
-}
-
-/// A network of the delegations that a run compares, with what is needed to state it.
-struct ComparedNetwork {
-  let network: Network
-  /// What its ties are, in words.
-  let name: String
-  let methods: Methods
-  let registry: CountryRegistry
-  let names: DelegationNames
-  let exitCode: ExitCode
-  /// What each delegation is counted by: the column's word and the number.
-  let sizes: (title: String, of: [DelegationCode: Double])
-
-  /// The network of a measure of the texts sponsored.
-  init(_ comparison: Comparison, _ measure: any Measure) {
-    self.init(
-      comparison, Network(Projection(of: comparison.incidence, by: measure).pairs), name: measure.name,
-      rules: [measure.rule])
-  }
-
-  /// The network of the pairs that chance does not explain.
-  init(_ comparison: Comparison, _ backbone: Backbone) {
-    let sign = backbone.isSigned ? "signed " : ""
-    self.init(
-      comparison, backbone.network, name: "the \(sign)\(backbone.model.name) backbone", rules: backbone.rules)
-  }
-
-  private init(_ comparison: Comparison, _ network: Network, name: String, rules: [String]) {
-    self.network = network
-    self.name = name
-    methods = comparison.methods.adding(rules)
-    registry = comparison.registry
-    names = comparison.names
-    exitCode = comparison.exitCode
-    let counts = zip(comparison.incidence.delegations, comparison.incidence.rowSums.map(Double.init))
-    sizes = ("texts", Dictionary(counts) { first, _ in first })
-  }
-
-  /// The network of how alike delegations vote.
-  init(_ comparison: VoteComparison, _ agreement: Agreement) {
-    network = Network(agreement.pairs)
-    name = agreement.measure.name
-    methods = comparison.methods.adding(agreement.rules)
-    registry = comparison.registry
-    names = comparison.names
-    exitCode = comparison.exitCode
-    let labels = agreement.pairs.labels
-    let counts = labels.indices.compactMap { row in agreement.sizes[row, row].map { (labels[row], $0) } }
-    sizes = ("votes", Dictionary(counts) { first, _ in first })
   }
 }
 

@@ -1,8 +1,12 @@
 import Analytics
 
 extension ClustersCommand {
-  /// Of a tree, of draws and of a history there is no network with a bloc on each node.
+  /// Of a tree, of a scan, of draws and of a history there is no network with a bloc on each node.
   func refuseWithoutBlocs(_ format: NetworkFormat) throws(UsageError) {
+    if let communities {
+      guard communities.resolution == nil else { return }
+      throw .exclusive(first: CommunityOptions.scanOption.typedName, second: format.typed)
+    }
     switch question {
     case .blocs:
       guard cut == .none else { return }

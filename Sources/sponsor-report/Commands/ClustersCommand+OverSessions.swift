@@ -21,7 +21,8 @@ extension ClustersCommand {
       do throws(ClusteringError) {
         let found = try finder.blocs(of: incidence)
         steps.append(("\(session)", found.partition))
-        sizes.append("\(incidence.textCount) in session \(session)")
+        let texts = sizes.isEmpty ? (incidence.textCount == 1 ? " text" : " texts") : ""
+        sizes.append("\(incidence.textCount)\(texts) in session \(session)")
         if !words.contains(found.words) { words.append(found.words) }
       } catch {
         messages.problem("session \(session) is left out: \(error)")
@@ -36,7 +37,7 @@ extension ClustersCommand {
       words.joined(separator: " / "),
       "blocs of successive sessions matched one to one by the greatest sum of shared members, ties to the lower bloc",
       "ARI: Hubert & Arabie 1985", "NMI: arithmetic mean of the entropies", "VI: Meila 2007")
-    methods.size = "R = \(sizes.joined(separator: ", ")) texts"
+    methods.size = "R = \(sizes.joined(separator: ", "))"
     let format = settings.format ?? .csv
     if format == .csv { messages.note(methods.sentence) }
     let tables = HistoryTables(history: BlocHistory(steps), names: comparison.names)

@@ -21,7 +21,9 @@ extension ClustersCommand {
       }
       let given = isHistory ? overSessionsOption : draws != nil ? stabilityOption : nil
       if let given, byVotes { throw .exclusive(first: given.typedName, second: "--by agreement") }
-      if let given, !findsBlocs { throw .needsOption(given.typedName, countOption.typedName) }
+      if let given, !findsBlocs {
+        throw .needsOneOf(given.typedName, [countOption, heightOption, silhouetteOption].map(\.typedName))
+      }
       if draws == nil, line.has(SharedOptions.seed) { throw .needsOption("--seed", stabilityOption.typedName) }
       if isHistory {
         self = .history(flows: line.has(flowsOption))

@@ -35,10 +35,11 @@ extension ClustersCommand {
     let methods = comparison.methods.adding(
       found.words,
       "stability: greatest Jaccard index of a bloc with a bloc of a draw, mean of \(draws) draws of text families with "
-        + "replacement (Hennig 2007)",
+        + "replacement, the blocs of each found by the same rule (Hennig 2007)",
       "share of a bloc: mean share of draws in one bloc with its members",
       "swing: own share below 0.5, or another's within 0.1 of it",
-      "chance: mean silhouette against \(draws) matrices with \(chance.rule), alpha 0.05", seed: settings.seed)
+      "chance: mean silhouette against \(draws) matrices with \(chance.rule), alpha 0.05",
+      "verdict: \(verdict)", seed: settings.seed)
     let format = settings.format ?? .csv
     if format == .csv { messages.note(methods.sentence) }
     let result = StabilityTable(

@@ -63,7 +63,7 @@ struct ComparePartitions {
     }
     guard code == .done, !hasFailed else { return nil }
     guard tables.count > 1 else {
-      messages.problem("partitions: \(tables.count) table to compare; give two or more")
+      messages.problem("partitions: \(tables.count) table to compare; give two or more, each once")
       return nil
     }
     for table in tables where !table.csv.unplaced.isEmpty {

@@ -58,7 +58,7 @@ struct IdealPointsCommand: Command {
         messages.problem("\(error)")
       }
     }
-    for points in sessions { messages.note(points.summary) }
+    for points in sessions { messages.note(points.summary(of: source)) }
     guard !sessions.isEmpty else {
       if estimator.sessions.isEmpty { messages.problem("nothing to place anybody by: no vote or text is counted") }
       return .failed
@@ -160,11 +160,12 @@ extension IdealPointsCommand {
 
 extension IdealPoints {
   /// What was used and what was left out, for standard error.
-  fileprivate var summary: String {
+  fileprivate func summary(of source: IdealPointsCommand.Source) -> String {
+    let counted = source == .votes ? "votes" : "texts"
     var text = session.map { "session \($0)" } ?? "session unknown"
-    text += ": \(voteCount) votes or texts place \(estimates.count) delegations, \(unanimousCount) divide nobody; "
+    text += ": \(voteCount) \(counted) place \(estimates.count) delegations, \(unanimousCount) others divide nobody; "
     text += "converged after \(iterations) iterations"
-    if !leftOut.isEmpty { text += "; too few votes: " + leftOut.map(\.text).joined(separator: ", ") }
+    if !leftOut.isEmpty { text += "; too few \(counted): " + leftOut.map(\.text).joined(separator: ", ") }
     return text
   }
 }

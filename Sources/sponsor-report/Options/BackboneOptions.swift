@@ -57,6 +57,13 @@ struct BackboneOptions: Sendable {
     groupSignatures = try line.choice(Self.groupSignaturesOption, as: GroupSignatures.self) ?? groupSignatures
   }
 
+  /// What the cells of the matrix were free to be where that is not the usual, for the methods sentence.
+  var rules: [String] {
+    guard model != .disparity else { return [] }
+    return (eligibility == .all ? ["every delegation eligible for every text"] : [])
+      + (model == .sdsm && groupSignatures == .fixed ? [] : ["what a group signed as free as what a delegation signed"])
+  }
+
   private static let modelsOfOption: [(OptionDefinition, [Model])] = [
     (tailsOption, [.sdsm]), (drawsOption, [.fdsm]), (groupSignaturesOption, [.sdsm]),
     (eligibilityOption, [.sdsm, .hypergeometric, .fdsm]),
@@ -87,9 +94,11 @@ struct BackboneOptions: Sendable {
     help: "Draw N matrices for fdsm")
   static let eligibilityOption = OptionDefinition(
     name: "eligibility", value: .oneOf(placeholder: "WHO", Eligibility.allCases.map(\.rawValue)), fallback: "members",
-    group: .own, help: "Who could have sponsored a draft: members and observers of its day, or all")
+    group: .own,
+    help: "Who could have sponsored a draft: members and observers of its day, or all (not with --model disparity)")
   static let groupSignaturesOption = OptionDefinition(
     name: "group-signatures", value: .oneOf(placeholder: "HOW", GroupSignatures.allCases.map(\.rawValue)),
     fallback: "fixed", group: .own,
-    help: "Whether the members of a group that signed a draft, and its chair, could have chosen otherwise")
+    help: "Whether the members of a group that signed a draft, and its chair, could have chosen otherwise: with "
+      + "--model sdsm; with the others they could")
 }

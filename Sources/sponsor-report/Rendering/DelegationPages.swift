@@ -102,7 +102,7 @@ struct DelegationPages {
       actions.map { action in
         let division = action.division.map { $0 == .whole ? "" : " (\($0.rawValue))" } ?? ""
         return [
-          action.role.words + division + report.circumstance(action), action.draft,
+          action.role.words + division + report.circumstance(action), Self.subject(action),
           action.timing.map { "\($0.rawValue) the decision" } ?? "", place(action),
         ]
       })
@@ -111,6 +111,13 @@ struct DelegationPages {
       table.endRow()
     }
     return table.text
+  }
+
+  /// What an action was on: the draft; a table of votes has none, so the resolution and its title, or the vote's number.
+  private static func subject(_ action: Action) -> String {
+    if !action.draft.isEmpty { return action.draft }
+    let named = [action.resolution, action.title].filter { !$0.isEmpty }.joined(separator: ", ")
+    return named.isEmpty ? action.vote.map { "vote \($0)" } ?? "" : named
   }
 
   func place(_ action: Action) -> String { Report.place(action.document, paragraph: action.paragraph) }

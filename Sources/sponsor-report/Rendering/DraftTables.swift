@@ -15,7 +15,7 @@ extension DraftCorpus {
       [("country", false), ("name", false)] + symbols.map { ($0, true) } + [("intersection", false), ("where", false)])
     for code in Set(sets.flatMap(\.sponsors)).sorted() {
       let on = sets.filter { $0.contains(code) }
-      let placed = on.map { "\($0.symbol): \(places($0.rows(of: code)).joined(separator: "; "))" }
+      let placed = on.map { "\($0.symbol): \(standing(of: code, in: $0))" }
       table.rows.append(
         [.text(code.text), .text(name(code))] + sets.map { .number($0.contains(code) ? 1 : 0) } + [
           .text(on.map(\.symbol).joined(separator: " & ")),
@@ -100,7 +100,8 @@ extension DraftCorpus {
     return DraftAnswer(
       table: table,
       methods: methods(
-        "R = \(finder.past.count) past texts",
+        "R = " + counted(finder.past.count, "past text", "past texts"),
+        "past are all other texts but those whose first day is later than the draft's last",
         "score = Σ w x / √(Σ w² · n), w the share of the draft's sponsors that were on a past text, "
           + "\(Int(TargetFinder.seriesFactor)) times that for earlier texts of its series, x 1 where the delegation was on "
           + "it, n the past texts that it was on",

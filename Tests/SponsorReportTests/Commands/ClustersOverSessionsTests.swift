@@ -29,7 +29,7 @@ import Testing
       #expect(lines.contains(row), "\(row)")
     }
     #expect(lines.count == 1 + 12 + 13)
-    #expect(result.standardError.contains("R = 36 in session 76, 36 in session 77 texts compared"))
+    #expect(result.standardError.contains("R = 36 texts in session 76, 36 in session 77 compared"))
   }
 
   @Test("Flows, and a page with the indices and the names")

@@ -51,7 +51,10 @@ import Testing
   @Test("What needs blocs of sponsors is refused without them")
   func refused() throws {
     for (typed, sentence) in [
-      ("clusters x --stability 100", "\"--stability\" means nothing without \"--count\"; give both or none"),
+      (
+        "clusters x --stability 100",
+        "\"--stability\" means nothing without \"--count\", \"--height\" or \"--silhouette\"; add one"
+      ),
       ("clusters x -k 3 --stability 18", "\"--stability\" cannot be \"18\"; it is a whole number from 19 to 100000"),
       ("clusters x -k 3 --seed 3", "\"--seed\" means nothing without \"--stability\"; give both or none"),
       (

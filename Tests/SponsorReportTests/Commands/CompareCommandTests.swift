@@ -19,10 +19,10 @@ import Testing
     #expect(
       result.standardOutput == """
         country,name,A/C.3/76/L.1,A/C.3/76/L.2,intersection,where
-        ALB,Albanie,1,1,A/C.3/76/L.1 & A/C.3/76/L.2,"A/C.3/76/L.1: A/76/1, para. 1 | A/C.3/76/L.2: A/76/1, para. 3"
-        BOL,Bolivie (État plurinational de),1,1,A/C.3/76/L.1 & A/C.3/76/L.2,"A/C.3/76/L.1: A/76/1, para. 1 | A/C.3/76/L.2: A/76/1, para. 2"
-        CHL,Chili,0,1,A/C.3/76/L.2,"A/C.3/76/L.2: A/76/1, para. 2"
-        NAM,Namibie,0,1,A/C.3/76/L.2,"A/C.3/76/L.2: A/76/1, para. 4"
+        ALB,Albanie,1,1,A/C.3/76/L.1 & A/C.3/76/L.2,"A/C.3/76/L.1: sponsor: A/76/1, para. 1 | A/C.3/76/L.2: joined later: A/76/1, para. 3"
+        BOL,Bolivie (État plurinational de),1,1,A/C.3/76/L.1 & A/C.3/76/L.2,"A/C.3/76/L.1: sponsor: A/76/1, para. 1 | A/C.3/76/L.2: sponsor: A/76/1, para. 2"
+        CHL,Chili,0,1,A/C.3/76/L.2,"A/C.3/76/L.2: sponsor: A/76/1, para. 2"
+        NAM,Namibie,0,1,A/C.3/76/L.2,"A/C.3/76/L.2: sponsor by the roster of Mouvement des pays non alignés: A/76/1, para. 4"
 
         """)
     #expect(result.exitCode == 0)

@@ -45,6 +45,21 @@ import Testing
     }
   }
 
+  @Test("Votes of a table that names no draft stand one by one, by resolution and title, or by number")
+  func votesWithoutDraft() throws {
+    let rows = """
+      un_votes,,73,A,2018-12-05,,0,6,,Brokering,A/RES/73/63,7,,in-favour,,FRA,,France,,,exact
+      un_votes,,73,A,2018-12-05,,9,15,,Outer space,A/RES/73/31,8,,in-favour,,FRA,,France,,,exact
+      un_votes,,73,A,2018-12-06,,18,24,,,,9,,in-favour,,FRA,,France,,,exact
+
+      """
+    let ledger = Array((VoteFixture.header + rows).utf8)
+    let page = try program.run(["delegation", "FRA", "-"], input: ledger).standardOutput
+    for part in ["A/RES/73/63, Brokering", "A/RES/73/31, Outer space", "vote 9"] {
+      #expect(page.contains("| in favour | \(part) |  | un\\_votes |"), "\(part)")
+    }
+  }
+
   @Test(
     "A code, and names in other languages, are the same delegation; Namibia is not the movement",
     arguments: [

@@ -52,6 +52,18 @@ import Testing
     #expect(gexf.contains("average linkage of 1 - jaccard, cut into 2"))
   }
 
+  @Test("Communities are on the nodes, and who has no tie is counted")
+  func communities() throws {
+    let result = try run("clusters --method leiden --network jaccard --without-rosters -f graphml")
+    let graphml = result.standardOutput
+    #expect(result.exitCode == 0 && graphml.contains("attr.name=\"bloc\" attr.type=\"long\"/>"))
+    #expect(graphml.contains("<data key=\"g0\">Blocs in the network of jaccard</data>"))
+    #expect(graphml.contains("leiden communities of the network of jaccard") && graphml.contains("; seed 1; made by"))
+    #expect(graphml.components(separatedBy: "<edge ").count == 4)
+    let untied = try run("clusters --method leiden --without-rosters -f gexf")
+    #expect(untied.standardError.contains("have no tie in the network of the sdsm backbone"))
+  }
+
   @Test("Agreement: the number of votes is on nodes and ties; a negative value is a magnitude and a sign")
   func agreement() throws {
     let lijphart = try run("agreement -f gexf -q", ledger: VoteFixture.ledger).standardOutput
@@ -80,6 +92,10 @@ import Testing
       (
         "clusters -f graphml",
         "\"--format graphml\" means nothing without \"--count\", \"--height\" or \"--silhouette\"; add one"
+      ),
+      (
+        "clusters --method leiden --network jaccard --scan -f graphml",
+        "\"--scan\" and \"--format graphml\" exclude each other; keep one"
       ),
       ("cohesion -f gexf", "\"--format\" cannot be \"gexf\"; it is csv, markdown or json"),
       ("extract -f graphml", "\"--format\" cannot be \"graphml\"; it is csv or json"),
