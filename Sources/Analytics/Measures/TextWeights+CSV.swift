@@ -7,7 +7,8 @@ extension TextWeights {
   /// A text compared that the table does not have weighs 1, and the rule says of how many that is so. A text that the
   /// table has and that is not compared must at least be in `ledger`.
   ///
-  /// Throws where a draft is unknown or has two weights, and where a weight is negative or no number.
+  /// Throws where a draft is unknown or has two weights, and where a weight is negative, no number or so great or small
+  /// that products of sums of weights could leave the range of numbers.
   /// - Complexity: O(rows of the ledger + bytes).
   public init(
     csv bytes: [UInt8], named name: String, of incidence: IncidenceMatrix, in ledger: Ledger
@@ -23,8 +24,10 @@ extension TextWeights {
     var record = CSVRecord()
     guard try Self.read(&reader, into: &record) else { throw .empty }
     let (draftColumn, weightColumn) = try Self.columns(of: record)
+    let columnCount = record.count
     while try Self.read(&reader, into: &record) {
       if record.isBlank { continue }
+      if record.hasCells(from: columnCount) { throw .surplusCell(line: record.line) }
       let (draft, line) = (record.text(draftColumn), record.line)
       let family = DraftFamily(of: draft)
       guard known.contains(family) else { throw .unknownDraft(line: line, draft) }
@@ -56,9 +59,13 @@ extension TextWeights {
     return (try column("draft"), try column("weight"))
   }
 
+  /// The weights that are let in besides 0: phi multiplies four sums of them.
+  private static let range = 1e-9...1e9
+
   private static func weight(_ text: String, line: Int) throws(TextWeightsError) -> Double {
     guard let value = Double(text), value.isFinite else { throw .notANumber(line: line, text) }
     if value < 0 { throw .negative(line: line, text) }
+    guard value == 0 || range.contains(value) else { throw .outOfRange(line: line, text) }
     return value
   }
 }

@@ -16,6 +16,10 @@ public enum TextWeightsError: Error, Hashable, Sendable {
   case notANumber(line: Int, String)
   /// A weight below 0.
   case negative(line: Int, String)
+  /// A weight above 10⁹, or below 10⁻⁹ and not 0.
+  case outOfRange(line: Int, String)
+  /// A row has a cell that no column of the header is above, as where a weight has a comma.
+  case surplusCell(line: Int)
   /// A text that has a weight already, under the same or another symbol.
   case twice(line: Int, String, first: Int)
 }
@@ -38,6 +42,10 @@ extension TextWeightsError: CustomStringConvertible {
         + "write a number from 0, as in 0.5"
     case .negative(let line, let text):
       "line \(line), column weight: “\(text)” is below 0; write a number from 0, as in 0.5"
+    case .outOfRange(let line, let text):
+      "line \(line), column weight: “\(text)” is out of range; write 0, or a number from 0.000000001 to 1000000000"
+    case .surplusCell(let line):
+      "line \(line): the row has more cells than the header; write decimals with a point, and quotes around commas"
     case .twice(let line, let draft, let first):
       "line \(line), column draft: the text of “\(draft)” has a weight already, on line \(first); keep one of them"
     }

@@ -12,6 +12,9 @@ public struct PartitionCSV: Hashable, Sendable {
   /// The delegations whose bloc is empty, in the order of the table.
   public let unplaced: [DelegationCode]
 
+  /// The most blocs that are read: matching them takes a time that grows with the third power of their number.
+  public static let largestBlocCount = 1000
+
   /// Reads a table.
   ///
   /// `delegation` says who is meant by a cell of the column `country`, or nil for nobody that is known. A delegation
@@ -30,6 +33,7 @@ public struct PartitionCSV: Hashable, Sendable {
     var unplaced: [DelegationCode] = []
     while try Self.next(&reader, &record) {
       if record.isBlank { continue }
+      if record.hasCells(from: titles.count) { throw .surplusCell(line: record.line) }
       let (cell, name) = (record.text(country), record.text(bloc))
       guard let code = delegation(cell) else { throw .unknownCountry(cell, line: record.line) }
       let number = name.isEmpty ? nil : numbers[name] ?? names.count
@@ -42,6 +46,7 @@ public struct PartitionCSV: Hashable, Sendable {
         continue
       }
       if number == names.count {
+        if number == Self.largestBlocCount { throw .tooManyBlocs(largest: number, line: record.line) }
         numbers[name] = number
         names.append(name)
       }

@@ -12,6 +12,10 @@ public enum PartitionCSVError: Error, Hashable, Sendable {
   case unknownCountry(String, line: Int)
   /// A delegation has another bloc than in an earlier row.
   case twoBlocs(DelegationCode, line: Int, firstLine: Int)
+  /// A row has a cell that no title is above, as where a name has a comma and no quotes.
+  case surplusCell(line: Int)
+  /// A bloc more than are read.
+  case tooManyBlocs(largest: Int, line: Int)
 }
 
 extension PartitionCSVError: CustomStringConvertible {
@@ -27,6 +31,10 @@ extension PartitionCSVError: CustomStringConvertible {
       "line \(line): “\(cell)” is no delegation; write its code, or its name as the United Nations prints it"
     case .twoBlocs(let delegation, let line, let first):
       "line \(line): \(delegation) has another bloc than in line \(first); a partition puts each delegation in one"
+    case .surplusCell(let line):
+      "line \(line): the row has more cells than the row of titles; put a name that has a comma in quotes"
+    case .tooManyBlocs(let largest, let line):
+      "line \(line): a bloc more than the \(largest) that can be compared; give a table with fewer"
     }
   }
 }

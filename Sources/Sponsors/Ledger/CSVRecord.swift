@@ -36,6 +36,9 @@ public struct CSVRecord: Sendable {
   /// Whether no cell holds anything, as in the rows that spreadsheets leave at the end.
   public var isBlank: Bool { cells.allSatisfy(\.range.isEmpty) }
 
+  /// Whether a cell from `column` on, counted from 0, is not empty.
+  public func hasCells(from column: Int) -> Bool { cells.dropFirst(column).contains { !$0.range.isEmpty } }
+
   mutating func begin(line: Int, of source: [UInt8]) {
     self.line = line
     self.source = source

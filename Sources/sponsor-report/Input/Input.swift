@@ -27,9 +27,10 @@ struct Input: Sendable {
       }
       var status = stat()
       if fstat(descriptor, &status) == 0 {
-        guard FileKind(status) == .regular else {
+        let kind = FileKind(status)
+        guard kind == .regular else {
           close(descriptor)
-          throw .notAFile(name: name)
+          throw kind == .folder ? .folder(name: name) : .notAFile(name: name)
         }
         expected = Int(status.st_size)
       }

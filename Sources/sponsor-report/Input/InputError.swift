@@ -8,6 +8,8 @@ enum InputError: Error, Equatable, Sendable {
   case brokenLink(name: String)
   /// A call of the system failed with `code` (errno).
   case unreadable(name: String, code: Int32)
+  /// A folder where one file is needed.
+  case folder(name: String)
   /// A device, pipe or socket.
   case notAFile(name: String)
   /// A file, or standard input, without a byte.
@@ -31,6 +33,7 @@ enum InputError: Error, Equatable, Sendable {
       "\(name): may not be read; change its permissions, or ask its owner"
     case .unreadable(let name, let code):
       "\(name): cannot be read (\(systemMessage(code))); try again, or copy it"
+    case .folder(let name): "\(name): is a folder; name a file in it"
     case .notAFile(let name):
       "\(name): is a device, pipe or socket, not a file; to read a pipe, give \"-\" and let it be standard input"
     case .empty(let name): "\(name): is empty; get the document again"

@@ -33,6 +33,8 @@ enum UsageError: Error, Equatable, Sendable {
     case number
     /// Above 0 and below 1.
     case level
+    /// From 0 to 1,000,000.
+    case voteWeight
     case day
     case words
   }
@@ -93,6 +95,7 @@ enum UsageError: Error, Equatable, Sendable {
     case .whole(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .number: "a number that is not negative, as 0.5"
     case .level: "a number above 0 and below 1, as 0.05"
+    case .voteWeight: "a number from 0 to 1000000, as 0.5"
     case .day: "a day, as 2021-11-12"
     case .words: "at least one letter long"
     }

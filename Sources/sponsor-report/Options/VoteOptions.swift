@@ -13,6 +13,12 @@ struct VoteOptions: Sendable {
     let divisions = try line.choices(Self.divisionOption, as: VotedOn.self)
     self.divisions = divisions.isEmpty ? [.whole, .unstated] : divisions
     let weight = try line.number(Self.consensusWeightOption)
+    // Times the greatest number of texts, a greater weight could leave the range of numbers.
+    if let weight, weight > 1_000_000 {
+      throw .badValue(
+        option: Self.consensusWeightOption.typedName, value: try line.text(Self.consensusWeightOption) ?? "",
+        expected: .voteWeight, nearest: nil)
+    }
     guard let count = try line.whole(Self.consensusOption) else {
       if weight != nil { throw .needsOption("--consensus-weight", "--consensus") }
       consensus = .exclude

@@ -76,6 +76,9 @@ import Testing
     ("draft,weight\nA/C.3/76/L.3,\n", .notANumber(line: 2, ""), "line 2, column weight: the cell is empty"),
     ("draft,weight\nA/C.3/76/L.3,nan\n", .notANumber(line: 2, "nan"), "“nan” is not a number"),
     ("draft,weight\nA/C.3/76/L.3,inf\n", .notANumber(line: 2, "inf"), "“inf” is not a number"),
+    ("draft,weight\nA/C.3/76/L.3,1e200\n", .outOfRange(line: 2, "1e200"), "“1e200” is out of range"),
+    ("draft,weight\nA/C.3/76/L.3,1e-200\n", .outOfRange(line: 2, "1e-200"), "“1e-200” is out of range"),
+    ("draft,weight\nA/C.3/76/L.3,1,5\n", .surplusCell(line: 2), "line 2: the row has more cells than the header"),
     ("draft,weight\nA/C.3/76/L.3,-0.5\n", .negative(line: 2, "-0.5"), "“-0.5” is below 0"),
     (
       "draft,weight\nA/C.3/76/L.3,1\nA/C.3/76/L.3/Rev.1,1\n", .twice(line: 3, "A/C.3/76/L.3/Rev.1", first: 2),

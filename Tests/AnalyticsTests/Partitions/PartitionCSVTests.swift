@@ -34,6 +34,10 @@ import Testing
     #expect(throws: PartitionCSVError.notCSV(.unterminatedQuote(line: 2, column: 1))) {
       try read("country,bloc\n\"FRA,1\n")
     }
+    #expect(throws: PartitionCSVError.surplusCell(line: 2)) { try read("country,bloc\nIran, Islamic Republic of,1\n") }
+    #expect(try read("country,bloc\nFRA,1,,\n").blocNames == ["1"])
+    let many = (0...1000).map { "Q\(1000 + $0),\($0)\n" }.joined()
+    #expect(throws: PartitionCSVError.tooManyBlocs(largest: 1000, line: 1002)) { try read("country,bloc\n" + many) }
     #expect("\(PartitionCSVError.unknownCountry("Frnce", line: 3))".hasPrefix("line 3: “Frnce” is no delegation"))
   }
 }
