@@ -33,7 +33,7 @@ extension IdealPoints {
     } else {
       for action in ledger where action.session == nil { part.append(action) }
     }
-    let incidence = IncidenceMatrix(ledger: part, selection: selected)
+    let incidence = IncidenceMatrix(ledger: part, selection: selected).inOrderOfTexts
     let constraints = CellConstraints(ledger: part, selection: selected, of: incidence, registry: registry)
     try self.init(sponsorship: incidence, constraints: constraints, session: session, model: model)
   }

@@ -6,7 +6,7 @@ extension NamedMeasure {
     let texts = letters.contains("a") ? "those" : "the texts"
     let meanings = [
       ("a", "a the texts of the first"), ("b", "b those of the second"), ("o", "o \(texts) of both"),
-      ("R", "R those compared"), ("k", "k the delegations behind a text"),
+      ("R", "R those compared"), ("k", "k the delegations counted behind a text"),
     ].filter { letters.contains($0.0) }.map(\.1)
     return "\(name) = \(formula), with \(meanings.joined(separator: ", "))"
   }

@@ -14,12 +14,12 @@ extension ClustersCommand {
       return .failed
     }
     var tally = StabilityTally(found.partition)
-    drawsInOrder(draws, of: ResampledTexts(incidence, seed: settings.seed), jobs: settings.jobs) {
+    drawsInOrder(draws, of: ResampledTexts(incidence.inOrderOfTexts, seed: settings.seed), jobs: settings.jobs) {
       finder.blocsIfAny(of: $0)?.partition
     } deliver: {
       tally.add($0)
     }
-    let chance = FixedMargins(incidence, seed: settings.seed)
+    let chance = FixedMargins(incidence.inOrderOfTexts, seed: settings.seed)
     var test = StructureTest(observed: found.quality)
     if found.quality != nil {
       drawsInOrder(draws, of: chance, jobs: settings.jobs) {

@@ -8,6 +8,7 @@ extension Corpus {
   func backbone(
     _ options: BackboneOptions, of incidence: IncidenceMatrix, selection: Selection, seed: UInt64, jobs: Int?
   ) throws(BackboneError) -> Backbone {
+    let incidence = incidence.inOrderOfTexts
     let counts = OverlapCounts(incidence)
     func constraints() -> CellConstraints {
       let found = CellConstraints(

@@ -28,13 +28,13 @@ struct ReportTree: Sendable {
     // Draws are cut into as many blocs: silhouettes of cuts into other numbers do not compare.
     let count = blocs.partition.blocCount
     var tally = StabilityTally(blocs.partition)
-    drawsInOrder(Self.draws, of: ResampledTexts(incidence, seed: seed), jobs: jobs) {
+    drawsInOrder(Self.draws, of: ResampledTexts(incidence.inOrderOfTexts, seed: seed), jobs: jobs) {
       Found($0, OverlapCounts($0), count: count)?.blocs.partition
     } deliver: {
       tally.add($0)
     }
     stability = tally.stability
-    let margins = FixedMargins(incidence, seed: seed)
+    let margins = FixedMargins(incidence.inOrderOfTexts, seed: seed)
     chance = margins.rule
     var test = StructureTest(observed: found.quality)
     if found.quality != nil {

@@ -102,7 +102,7 @@ import TestSupport
         == "jaccard = o / (a + b - o), with a the texts of the first, b those of the second, o those of both")
     #expect(
       FractionalWeight().rule
-        == "fractional = sum over shared texts of 1 / k, with k the delegations behind a text")
+        == "fractional = sum over shared texts of 1 / k, with k the delegations counted behind a text")
     #expect(Phi().rule.hasSuffix("o those of both, R those compared"))
   }
 
