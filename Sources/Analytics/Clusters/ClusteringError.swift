@@ -14,6 +14,8 @@ public enum ClusteringError: Error, Hashable {
   case noDistances(of: DelegationCode)
   /// No cut of so many delegations has a mean silhouette above 0.
   case noSilhouette(delegations: Int)
+  /// So many delegations would take hours and gigabytes.
+  case tooMany(delegations: Int, most: Int)
   /// A tree of so many delegations has no cut into so many clusters.
   case clusterCount(Int, delegations: Int)
 }
@@ -38,6 +40,9 @@ extension ClusteringError: CustomStringConvertible {
     case .noSilhouette(let delegations):
       "delegations compared: \(delegations); no cut has a mean silhouette above 0, so nothing speaks for one; "
         + "give the number of clusters or a height"
+    case .tooMany(let delegations, let most):
+      "\(delegations) delegations: are more than can be compared so (\(most)); choose among them, or ask for a cut by "
+        + "number or height alone"
     case .clusterCount(let count, let delegations):
       "\(count) clusters of \(delegations) delegations: there is no such cut; "
         + (delegations == 0

@@ -6,11 +6,15 @@ extension Dendrogram {
   /// The sums of the distances of each delegation to each cluster are kept from cut to cut, so that a merge costs no
   /// more than one look at each delegation, and one at each cluster for those whose nearest cluster it changed.
   ///
-  /// Throws where a delegation has no distances, or where one is undefined, negative or infinite.
+  /// Throws where a delegation has no distances, where one is undefined, negative or infinite, and for more than
+  /// `mostForSilhouettes` delegations.
   /// - Complexity: O(n²) memory and, for most trees, time; at the worst O(n³) time.
   public func meanSilhouettes(with distances: PairMatrix) throws(ClusteringError) -> [Double] {
     let count = labels.count
     guard count >= 3 else { return [] }
+    guard count <= Self.mostForSilhouettes else {
+      throw .tooMany(delegations: count, most: Self.mostForSilhouettes)
+    }
     var sums = ClusterSums(try distances.distances(of: labels))
     var means: [Double] = []
     // A cluster lives in the slot of its lowest member, which is in its left part.
@@ -22,6 +26,9 @@ extension Dendrogram {
     }
     return means.reversed()
   }
+
+  /// The most delegations of which all cuts are tried: ten times as many as there are at the United Nations.
+  public static var mostForSilhouettes: Int { 2000 }
 
   /// The number of blocs, 2 … n − 1, whose cut has the best mean silhouette; among means that differ by no more than
   /// 10⁻¹² the fewest blocs.

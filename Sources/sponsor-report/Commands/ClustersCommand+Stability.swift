@@ -9,7 +9,13 @@ extension ClustersCommand {
     guard let comparison = try Comparison.read(inputs, settings, messages) else { return .failed }
     let incidence = comparison.incidence
     let found: BlocFinder.Found
-    do throws(ClusteringError) { found = try finder.blocs(of: incidence) } catch {
+    do throws(ClusteringError) {
+      // A tree a draw.
+      guard incidence.delegations.count <= Dendrogram.mostForSilhouettes else {
+        throw .tooMany(delegations: incidence.delegations.count, most: Dendrogram.mostForSilhouettes)
+      }
+      found = try finder.blocs(of: incidence)
+    } catch {
       messages.problem("\(error)")
       return .failed
     }

@@ -21,9 +21,12 @@ struct ReportTree: Sendable {
   /// Whether the blocs are named: a cut stood out, and chance does not explain it.
   var isNamed: Bool { isCut && verdict.isStructure }
 
-  /// The tree of what is in `incidence`; nil where there are not two delegations and two texts.
+  /// The tree of what is in `incidence`; nil where there are not two delegations and two texts, and where there are so
+  /// many delegations that drawing would take hours.
   init?(_ incidence: IncidenceMatrix, _ counts: OverlapCounts, seed: UInt64, jobs: Int?) {
-    guard let found = Found(incidence, counts) else { return nil }
+    guard incidence.delegations.count <= Dendrogram.mostForSilhouettes, let found = Found(incidence, counts) else {
+      return nil
+    }
     (tree, blocs, isCut) = (found.tree, found.blocs, found.isCut)
     // Draws are cut into as many blocs: silhouettes of cuts into other numbers do not compare.
     let count = blocs.partition.blocCount

@@ -94,4 +94,14 @@ import TestSupport
     #expect(try tree(equal, .complete).meanSilhouettes(with: equal) == [0, 0, 0, 0])
     #expect(try tree(equal, .complete).countAtBestSilhouette(with: equal) == nil)
   }
+
+  @Test("More delegations than all cuts can be tried of are refused")
+  func tooMany() throws {
+    let labels = try (0..<2001).map { try code("D\(10_000 + $0)") }
+    let pairs = PairMatrix(labels: labels) { $0 == $1 ? 0 : Double(1 + ($0 + $1) % 3) }
+    let tree = try Dendrogram(distances: pairs, linkage: .single)
+    #expect(throws: ClusteringError.tooMany(delegations: 2001, most: 2000)) {
+      try tree.countAtBestSilhouette(with: pairs)
+    }
+  }
 }
