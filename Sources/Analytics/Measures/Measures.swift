@@ -9,9 +9,6 @@ public enum Measures {
   /// Those that see two delegations differently from each end.
   public static let directed: [any DirectedMeasure] = [SponsorShare()]
 
-  /// Those of `all` of which one minus the value is a distance.
-  public static var ofDistance: [any Measure] { all.filter { $0.scale == .zeroToOne } }
-
   /// The measure of that name among `all`, or nil.
   public static func named(_ name: some StringProtocol) -> (any Measure)? { all.first { $0.name == name } }
 

@@ -15,8 +15,8 @@ extension Report {
       ($0.q ?? 1, $0.first, $0.second) < ($1.q ?? 1, $1.first, $1.second)
     }
     guard !ties.isEmpty else {
-      let why = backbone.hasTooFew ? "there are too few texts for any pair to be" : "none of them is"
-      return "\(title) Of \(pairs) of delegations \(why) significant once all are tested at once "
+      let finding = backbone.hasTooFew ? "There are too few texts for any of \(pairs) to be" : "None of \(pairs) is"
+      return "\(title) \(finding) significant when all are tested at once "
         + "([backbone.csv](backbone.csv) has its header only). What two delegations share may be no more than how much "
         + "each of them sponsors.\n"
     }
