@@ -31,8 +31,10 @@ struct Report: Sendable {
   let votes: ReportVotes?
   /// The seed of whatever is drawn at random.
   let seed: UInt64
-  private let registry: CountryRegistry
-  private let alphabet: Collation
+  /// The delegations and groups, with their names and memberships.
+  let registry: CountryRegistry
+  /// The alphabet of the language of the names of delegations.
+  let alphabet: Collation
   private let names: [DelegationCode: String]
   private let groupNames: [DelegationCode: String]
 
