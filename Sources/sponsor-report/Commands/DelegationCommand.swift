@@ -17,7 +17,7 @@ struct DelegationCommand: Command {
       .inputs,
     ],
     options: [
-      BriefFormat.option, SharedOptions.outputFile, SharedOptions.names,
+      SharedOptions.format([.markdown, .csv, .json], hasPage: true), SharedOptions.outputFile, SharedOptions.names,
     ] + SharedOptions.ofActions + SharedOptions.ofReading + [SharedOptions.seed],
     example: ("delegation KEN documents", "what Kenya sponsored, with whom, and what changed"))
 
@@ -52,13 +52,13 @@ struct DelegationCommand: Command {
       jobs: settings.jobs)
     let briefs = Briefs(report)
     let bytes: [UInt8]
-    switch format {
-    case .markdown: bytes = Array(BriefMarkdown { _ in nil }.page(briefs.brief(on: code)).utf8)
-    case .html:
+    if settings.wantsPage {
       bytes = Array(BriefHTML(names: alphabet.language) { _ in nil }.page(briefs.brief(on: code)).utf8)
-    case .table(let format):
+    } else if let format = settings.format, format != .markdown {
       if format == .csv { messages.note(briefs.methods.sentence) }
       bytes = briefs.partners(of: code).bytes(format, methods: briefs.methods)
+    } else {
+      bytes = Array(BriefMarkdown { _ in nil }.page(briefs.brief(on: code)).utf8)
     }
     try Output.write(bytes, to: settings.output)
     return corpus.exitCode(strict: settings.strict)

@@ -69,7 +69,7 @@ extension BriefText: ExpressibleByStringInterpolation {
 
 extension Sequence<BriefText> {
   /// `one, two and three`.
-  var enumerated: BriefText {
+  var listed: BriefText {
     let items = Array(self)
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     return items.dropLast().joined(by: ", ") + " and " + last

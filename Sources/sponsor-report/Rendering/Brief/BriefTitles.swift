@@ -38,7 +38,7 @@ struct BriefTitles {
     return symbols.enumerated().map { index, symbol in
       index > 0 && symbol.hasPrefix(common)
         ? "\(words: String(symbol.dropFirst(common.count)))" : BriefText(.symbol(symbol))
-    }.enumerated
+    }.listed
   }
 
   /// A title cut at the end of a word.

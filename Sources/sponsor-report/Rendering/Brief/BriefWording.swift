@@ -42,7 +42,7 @@ extension BriefText {
     } else {
       shown = numbers.map { "\($0)" }
     }
-    return "\(words: numbers.count == 1 ? "session" : "sessions") \(shown.enumerated)"
+    return "\(words: numbers.count == 1 ? "session" : "sessions") \(shown.listed)"
   }
 }
 

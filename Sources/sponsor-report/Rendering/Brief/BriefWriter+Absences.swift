@@ -86,8 +86,8 @@ extension BriefWriter {
     let left: BriefText =
       withdrawals.contains { $0.family == briefs.texts[absence.column].family } ? ", from which it withdrew" : ""
     let signed: BriefText =
-      absence.sponsors.isEmpty ? "" : ", sponsored by \(absence.sponsors.map(briefs.group).enumerated)"
-    return name + left + signed + (parts.isEmpty ? "" : ": ") + parts.enumerated + "."
+      absence.sponsors.isEmpty ? "" : ", sponsored by \(absence.sponsors.map(briefs.group).listed)"
+    return name + left + signed + (parts.isEmpty ? "" : ": ") + parts.listed + "."
   }
 
   /// The texts that it is behind with few of its partners, with who they are.

@@ -16,10 +16,13 @@ extension BriefWriter {
     let compared: BriefText =
       "\(words: total == 1 ? "the one text" : "the \(total) texts") compared"
       + (sessions.isEmpty ? "" : ", \(words: total == 1 ? "of" : "which are of") \(sessions)")
-    guard !sponsored.isEmpty else { return ["\(the(code)) stands behind none of \(compared)."].map(\.capitalized) }
+    guard !sponsored.isEmpty else { 
+      let none: BriefText = "\(the(code)) stands behind none of \(compared)."
+      return [none.capitalized]
+    }
     var first: BriefText = "\(the(code)) stands behind \(sponsored.count) of \(compared)"
     let manners = Sponsored.Manner.allCases.compactMap(extent)
-    if !manners.isEmpty { first += ": \(manners.enumerated)" }
+    if !manners.isEmpty { first += ": \(manners.listed)" }
     return [first.capitalized + ".", handled, rank, regionalRank, bloc].filter { !$0.isEmpty }
   }
 
@@ -38,7 +41,7 @@ extension BriefWriter {
       let named = groups.map { group -> BriefText in
         groups.count == 1 ? briefs.group(group) : "\(briefs.group(group)) for \(numbers[group] ?? 0)"
       }
-      return "\(count)only because a group signed for its members (\(named.enumerated))"
+      return "\(count)only because a group signed for its members (\(named.listed))"
     }
   }
 
@@ -86,7 +89,7 @@ extension BriefWriter {
     _ count: Int, _ codes: [DelegationCode], _ texts: (DelegationCode) -> Int
   ) -> BriefText {
     let found = report.sortedByName(codes.filter { texts($0) == count })
-    return found.count > 3 ? "\(found.count) of them" : found.map(the).enumerated
+    return found.count > 3 ? "\(found.count) of them" : found.map(the).listed
   }
 
   /// Its bloc, and how sure that is.
@@ -198,6 +201,6 @@ private struct Place {
       let noun = parts.isEmpty && comparison != "as many" ? " texts" : parts.isEmpty ? " texts" : ""
       parts.append("\(count) \(words: verb) \(words: comparison)\(words: noun)")
     }
-    return parts.enumerated
+    return parts.listed
   }
 }

@@ -92,7 +92,7 @@ extension BriefWriter {
     if !few.isEmpty {
       blocks.append(
         .paragraph(
-          "It stands behind \(few.enumerated), too few to tell its partners there"
+          "It stands behind \(few.listed), too few to tell its partners there"
             + (items.isEmpty ? ", so that sessions cannot be held against each other." : ".")))
     }
     return blocks
@@ -100,7 +100,7 @@ extension BriefWriter {
 
   private func changes(_ change: NearestPartners.Change, from earlier: Int, to later: Int) -> [BriefText] {
     func named(_ partners: [NearestPartners.Partner]) -> BriefText {
-      partners.map { "\(the($0.delegation)) (\($0.shared) of \($0.either))" }.enumerated
+      partners.map { "\(the($0.delegation)) (\($0.shared) of \($0.either))" }.listed
     }
     let count = change.kept.count + change.new.count
     if change.new.isEmpty, change.lost.isEmpty {

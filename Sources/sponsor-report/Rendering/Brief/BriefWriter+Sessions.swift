@@ -32,13 +32,13 @@ extension BriefWriter {
       if !items.isEmpty { blocks += [.heading("\(words) (\(items.count))"), .list(items)] }
     }
     if !unknown.isEmpty {
-      blocks += [.heading("Came back with sponsors unknown (\(unknown.count))"), .list(unknown.map(old))]
+      blocks += [.heading("Came back with sponsors unknown (\(unknown.count))"), .list(unknown.map(plain))]
     }
-    if !gone.isEmpty { blocks += [.heading("Did not come back (\(gone.count))"), .list(gone.map(old))] }
+    if !gone.isEmpty { blocks += [.heading("Did not come back (\(gone.count))"), .list(gone.map(plain))] }
     return blocks
   }
 
-  private func old(_ column: Int) -> BriefText { "\(briefs.name(briefs.texts[column].family))." }
+  private func plain(_ column: Int) -> BriefText { "\(briefs.name(briefs.texts[column].family))." }
 
   private func line(_ step: SeriesStep) -> BriefText {
     "\(name(step.later)); before \(name(step.earlier, withoutTitle: step.earlier.title == step.later.title))."
@@ -48,7 +48,7 @@ extension BriefWriter {
   private func name(_ set: SponsorSet, withoutTitle: Bool = false) -> BriefText {
     let names = set.families.map { family -> BriefText in
       withoutTitle ? BriefText(.symbol(family.symbol)) : briefs.name(family)
-    }.enumerated
+    }.listed
     guard let session = set.session else { return names }
     return "\(names), session \(session)"
   }

@@ -46,7 +46,7 @@ extension BriefWriter {
     let main = said.filter { ($0.reading.isRoster ? .group : $0.role == .sponsor ? .own : .joined) == manner }
     var parts = [circumstances(main)]
     if manner != .group, !text.groups.isEmpty {
-      parts.append("also through \(text.groups.map(briefs.group).enumerated)")
+      parts.append("also through \(text.groups.map(briefs.group).listed)")
     }
     let introductions = text.actions.filter { $0.role == .introduced }
     if !introductions.isEmpty { parts.append("which it introduced \(BriefText.on(introductions.compactMap(\.date)))") }

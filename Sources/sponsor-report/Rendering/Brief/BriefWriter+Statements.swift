@@ -31,7 +31,7 @@ extension BriefWriter {
         if let timing = key.timing { parts.append("\(words: timing.rawValue) the decision") }
         parts.append(.on(actions.compactMap(\.date)))
         let said = parts.filter { !$0.isEmpty }.joined(by: ", ")
-        return "\(key.subject)".capitalized + (said.isEmpty ? "" : ", ") + said + "; \(BriefText.places(of: actions))."
+        return key.subject.capitalized + (said.isEmpty ? "" : ", ") + said + "; \(BriefText.places(of: actions))."
       }
       blocks.append(.heading("\(role.heading) (\(items.count))"))
       blocks.append(.list(items))

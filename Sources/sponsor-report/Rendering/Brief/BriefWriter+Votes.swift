@@ -32,7 +32,8 @@ extension BriefWriter {
     var sentences: [BriefText] = []
     if cast > 0 {
       let rest: BriefText = cast == total ? "" : "; it is in no list of the other \(total - cast)"
-      sentences.append("\(the(code)) voted in \(cast) of \(words: counted(total, "recorded vote", "recorded votes")): it \(parts.enumerated)\(rest).".capitalized)
+      let sentence: BriefText = "\(the(code)) voted in \(cast) of \(words: counted(total, "recorded vote", "recorded votes")): it \(parts.listed)\(rest)."
+      sentences.append(sentence.capitalized)
     }
     sentences.append(contentsOf: [alike].filter { !$0.isEmpty })
     let dissents = dissentingColumns
@@ -141,7 +142,7 @@ extension BriefWriter {
       let split = VotePosition.allCases.filter { $0 != own }.compactMap { position -> BriefText? in
         guard let codes = positions[position] else { return nil }
         return "\(codes.count) \(words: position.verb) (\(briefs.names(codes)))"
-      }.enumerated
+      }.listed
       found.append(
         (column, others, "\(subject(column)): it \(words: own.verb); of \(voted) partners, \(split).\(vote(column))"))
     }

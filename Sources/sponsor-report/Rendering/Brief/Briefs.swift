@@ -85,13 +85,13 @@ struct Briefs {
 
   /// Delegations in the order of their names, `A, B and C`.
   func names(_ codes: some Sequence<DelegationCode>) -> BriefText {
-    report.sortedByName(codes).map(the).enumerated
+    report.sortedByName(codes).map(the).listed
   }
 
   /// Delegations as they come, at most `most` of them, and how many more there are.
   func names(first most: Int, of codes: [DelegationCode]) -> BriefText {
     // "and 1 other" takes as much room as a name.
-    if codes.count <= most + 1 { return codes.map(the).enumerated }
-    return (codes.prefix(most).map(the) + ["\(codes.count - most) others"]).enumerated
+    if codes.count <= most + 1 { return codes.map(the).listed }
+    return (codes.prefix(most).map(the) + ["\(codes.count - most) others"]).listed
   }
 }
