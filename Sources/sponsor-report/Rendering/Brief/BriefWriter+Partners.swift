@@ -48,8 +48,8 @@ extension BriefWriter {
     if nearest.count > 1 {
       blocks.append(
         .paragraph(
-          "Of its \(texts(sponsored.count)), \(all) \(words: all == 1 ? "has" : "have") all \(nearest.count) of these "
-            + "partners and \(none) \(words: none == 1 ? "has" : "have") none."))
+          "All \(nearest.count) of these partners are behind \(all) of its \(texts(sponsored.count))"
+            + (none == 0 ? "." : ", and none of them is behind \(none).")))
     }
     if case .failure(let error) = report.backbone {
       blocks.append(.paragraph("Whether a tie is beyond chance was not tested: \(words: "\(error)")."))
@@ -78,7 +78,7 @@ extension BriefWriter {
     for session in briefs.sessions {
       let sum = session.counts.delegations.firstIndex(of: code).map { session.counts[$0, $0].first } ?? 0
       guard sum >= Briefs.leastTexts else {
-        few.append("\(sum) of the \(texts(session.counts.textCount)) of session \(session.number)")
+        few.append("\(words: sum == 0 ? "none" : String(sum)) of the \(texts(session.counts.textCount)) of session \(session.number)")
         continue
       }
       let nearest = NearestPartners(of: code, in: session.counts)
@@ -93,7 +93,7 @@ extension BriefWriter {
       blocks.append(
         .paragraph(
           "It stands behind \(few.listed), too few to tell its partners there"
-            + (items.isEmpty ? ", so that sessions cannot be held against each other." : ".")))
+            + (items.isEmpty ? ", so that the sessions cannot be compared." : ".")))
     }
     return blocks
   }

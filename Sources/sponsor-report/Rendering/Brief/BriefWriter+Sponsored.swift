@@ -45,6 +45,9 @@ extension BriefWriter {
     let said = text.actions.filter { $0.role != .introduced && $0.role != .withdrawn }
     let main = said.filter { ($0.reading.isRoster ? .group : $0.role == .sponsor ? .own : .joined) == manner }
     var parts = [circumstances(main)]
+    if let groups = briefs.texts[text.column].signatures[code] {
+      parts.insert("also for the other members of \(groups.map(briefs.group).listed)", at: 0)
+    }
     if manner != .group, !text.groups.isEmpty {
       parts.append("also through \(text.groups.map(briefs.group).listed)")
     }

@@ -24,10 +24,13 @@ extension BriefWriter {
       let items = order.map { key -> BriefText in
         let actions = rows[key] ?? []
         var parts: [BriefText] = []
-        if let group = key.group {
-          parts.append(group == code ? "on behalf of its members" : "for \(briefs.group(group))")
+        if let group = key.group, group == code {
+          parts.append("on behalf of its members")
+        } else if let via = key.via {
+          parts.append("by \(the(via))" + (key.group.map { " for \(briefs.group($0))" } ?? " for it too"))
+        } else if let group = key.group {
+          parts.append("for \(briefs.group(group))")
         }
-        if let via = key.via { parts.append("spoken by \(the(via))") }
         if let timing = key.timing { parts.append("\(words: timing.rawValue) the decision") }
         parts.append(.on(actions.compactMap(\.date)))
         let said = parts.filter { !$0.isEmpty }.joined(by: ", ")

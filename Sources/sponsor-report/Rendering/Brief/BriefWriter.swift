@@ -49,7 +49,7 @@ struct BriefWriter {
     for (heading, blocks) in [
       ("What it sponsored", sponsorships), ("Partners", partnerBlocks), ("New and lost partners", partnerChanges),
       ("Texts it stayed away from", absenceBlocks), ("Texts it is on with few of its partners", solitaryBlocks),
-      ("Texts of the session before", returns), ("Votes", voteBlocks), ("Votes against its partners", dissents),
+      (sessionHeading, returns), ("Votes", voteBlocks), ("Votes against its partners", dissents),
       ("Statements and explanations", statements),
     ] where !blocks.isEmpty {
       brief.sections.append(Brief.Section(heading: heading, blocks: blocks))

@@ -41,10 +41,16 @@ struct Briefs {
     let rosters = report.registry.groups.map { report.registry.roster(of: $0.code) }
     self.rosters = Dictionary(rosters.map { ($0.group, $0) }) { first, _ in first }
     let drafts = Dictionary(report.drafts.map { ($0.family, $0) }) { first, _ in first }
+    var signatures: [DraftFamily: [DelegationCode: [DelegationCode]]] = [:]
+    for action in report.ledger where action.reading.isRoster && action.role.isSponsorship {
+      guard let via = action.via, let group = action.group else { continue }
+      let family = DraftFamily(of: action.draft)
+      if signatures[family]?[via]?.contains(group) != true { signatures[family, default: [:]][via, default: []].append(group) }
+    }
     texts = report.incidence.families.map { family in
       BriefedText(
         family, set: sets.set(of: family), titled: titles.title(of: family), rosters: rosters,
-        groups: drafts[family]?.groups ?? [])
+        groups: drafts[family]?.groups ?? [], signatures: signatures[family] ?? [:])
     }
     let sessionOfFamily = Dictionary(report.drafts.map { ($0.family, $0.sessions.first) }) { first, _ in first }
     sessions = report.incidence.bySession { sessionOfFamily[$0] ?? nil }.map { ($0.session, OverlapCounts($0.matrix)) }
@@ -56,7 +62,7 @@ struct Briefs {
 
   /// The page of one delegation in the report's folder, with links to the other pages.
   func page(of code: DelegationCode) -> String {
-    let markdown = BriefMarkdown { pages.contains($0) ? "\($0).md" : nil }
+    let markdown = BriefMarkdown { $0 != code && pages.contains($0) ? "\($0).md" : nil }
     return markdown.page(brief(on: code), before: "[Back to the report](../report.md)\n")
   }
 
@@ -81,6 +87,19 @@ struct Briefs {
     let name = report.name(code, isGroup: true)
     let words = report.alphabet.language == .en ? name.inSentence(isGroup: true) : name
     return BriefText(.words(String(words.dropLast(name.count)))) + BriefText(.group(name))
+  }
+
+  /// So many of the members of a group, as a sentence goes on: `17 of the 23 members of the Group of Eastern European
+  /// States`, `3 of the 5 permanent members of the Security Council`.
+  func members(_ share: GroupShare) -> BriefText {
+    "\(share.sponsors) of the \(share.members) \(members(of: share.group))"
+  }
+
+  /// `members of the Group of Eastern European States`, `permanent members of the Security Council`.
+  func members(of group: DelegationCode) -> BriefText {
+    let name = report.name(group, isGroup: true)
+    let isPlural = report.alphabet.language == .en && name.namesMembers
+    return isPlural ? BriefText(.group(name)) : "members of \(self.group(group))"
   }
 
   /// Delegations in the order of their names, `A, B and C`.
