@@ -29,16 +29,6 @@ extension BriefText {
       ? "on \(words: head) and \(words: last.words)" : "between \(words: head) and \(words: last.words)"
   }
 
-  /// Where actions are printed, each place once; a vote by its number where the document has no paragraphs.
-  static func places(of actions: some Sequence<Action>) -> BriefText {
-    var seen: Set<BriefText> = []
-    return actions.map { action in
-      let vote = action.paragraph.isEmpty ? action.vote.map { ", vote \($0)" } ?? "" : ""
-      let detail = action.paragraph.isEmpty ? vote : ", para. \(action.paragraph)"
-      return BriefText(.place(document: action.document, detail: detail))
-    }.filter { seen.insert($0).inserted }.joined(by: "; ")
-  }
-
   /// `sessions 76 and 78`, `session 78`; empty where none is known.
   static func sessions(_ numbers: [Int]) -> BriefText {
     guard !numbers.isEmpty else { return "" }

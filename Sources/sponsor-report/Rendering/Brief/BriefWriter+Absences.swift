@@ -93,7 +93,10 @@ extension BriefWriter {
     let order = groups.enumerated().sorted { (count($1.element), $0.offset) < (count($0.element), $1.offset) }
     for group in order.map(\.element) {
       let texts = others.filter { $0.shares.first?.group == group }
-      let who = group.map { "at least half of the \(briefs.members(of: $0).plain) stand behind" } ?? "a group of its own sponsored"
+      let isSmall = texts.allSatisfy { $0.shares.first.map(BriefedText.isSmall) ?? false }
+      let who =
+        group.map { "\(isSmall ? "all the other" : "at least half of the") \(briefs.members(of: $0).plain) stand behind" }
+        ?? "a group of its own sponsored"
       blocks += [.heading("That \(who) (\(texts.count))"), .list(texts.map { line($0, beneath: group) })]
     }
     return blocks
@@ -123,14 +126,15 @@ extension BriefWriter {
     let items = solitary.map { text -> BriefText in
       let all = briefs.texts[text.column].set.sponsors.count
       let name = briefs.name(briefs.texts[text.column].family)
-      let others: BriefText = "\(words: counted(all - 1, "other delegation", "other delegations"))"
+      if all == 1 { return "\(name): nobody else stands behind it." }
+      let others: BriefText = "the \(words: counted(all - 1, "other delegation", "other delegations"))"
       if text.partners.isEmpty {
-        return all == 1
-          ? "\(name): nobody else stands behind it."
-          : "\(name): none of its \(nearest.count) nearest partners is among the \(others) behind it."
+        return all == 2
+          ? "\(name): the only other delegation behind it is none of its \(nearest.count) nearest partners."
+          : "\(name): none of its \(nearest.count) nearest partners is among \(others) behind it."
       }
       return "\(name): of its \(nearest.count) nearest partners only \(briefs.names(text.partners)) "
-        + "\(words: text.partners.count == 1 ? "is" : "are") among the \(others) behind it."
+        + "\(words: text.partners.count == 1 ? "is" : "are") among \(others) behind it."
     }
     return [.list(items)]
   }

@@ -35,13 +35,7 @@ extension BriefWriter {
     case .joined: return "\(count)by joining later"
     case .other: return "\(count)by another role that is counted"
     case .group:
-      var numbers: [DelegationCode: Int] = [:]
-      for text in texts { for group in text.groups { numbers[group, default: 0] += 1 } }
-      let groups = numbers.keys.sorted { (numbers[$1] ?? 0, $0) < (numbers[$0] ?? 0, $1) }
-      let named = groups.map { group -> BriefText in
-        groups.count == 1 ? briefs.group(group) : "\(briefs.group(group)) for \(numbers[group] ?? 0)"
-      }
-      return "\(count)only because a group signed for its members (\(named.listed))"
+      return "\(count)only because a group signed for its members (\(tally(texts.flatMap(\.groups))))"
     }
   }
 
@@ -49,9 +43,17 @@ extension BriefWriter {
   private var signed: BriefText {
     let signed = sponsored.compactMap { briefs.texts[$0.column].signatures[code] }
     if signed.isEmpty { return "" }
-    let groups = Set(signed.flatMap(\.self))
-    let order = report.sortedByName(groups, isGroup: true).map(briefs.group).listed
-    return "It signed \(signed.count) of them for all members of \(order) too."
+    return "\(signed.count) of them it signed for a whole group as well (\(tally(signed.flatMap(\.self))))."
+  }
+
+  /// The groups with how often each is among `groups`, the most frequent first; one alone without its number.
+  private func tally(_ groups: [DelegationCode]) -> BriefText {
+    var numbers: [DelegationCode: Int] = [:]
+    for group in groups { numbers[group, default: 0] += 1 }
+    let order = numbers.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    return order.map { group, number -> BriefText in
+      order.count == 1 ? briefs.group(group) : "\(briefs.group(group)) for \(number)"
+    }.listed
   }
 
   /// What it introduced and withdrew from.
@@ -81,12 +83,12 @@ extension BriefWriter {
     }
     let others = report.registry.members(of: region, on: day).filter { $0 != code }
     guard others.count > 1 else { return "" }
-    func texts(_ code: DelegationCode) -> Int { briefs.position[code].map { report.counts[$0, $0].first } ?? 0 }
-    let counts = others.map(texts)
+    func number(_ code: DelegationCode) -> Int { briefs.position[code].map { report.counts[$0, $0].first } ?? 0 }
+    let counts = others.map(number)
     let place = Place(of: sponsored.count, among: counts)
     var sentence: BriefText = "Of the \(others.count) other members of \(briefs.group(region)), \(place.words)"
     if let most = counts.max(), let least = counts.min(), most > least {
-      sentence += "; they range from \(least) (\(extreme(least, others, texts))) to \(most) (\(extreme(most, others, texts)))"
+      sentence += "; they range from \(texts(least)) (\(extreme(least, others, number))) to \(most) (\(extreme(most, others, number)))"
     }
     return sentence + "."
   }
@@ -95,10 +97,10 @@ extension BriefWriter {
   private var lastDay: Day? { briefs.texts.compactMap(\.set.day).max() }
 
   private func extreme(
-    _ count: Int, _ codes: [DelegationCode], _ texts: (DelegationCode) -> Int
+    _ count: Int, _ codes: [DelegationCode], _ number: (DelegationCode) -> Int
   ) -> BriefText {
-    let found = report.sortedByName(codes.filter { texts($0) == count })
-    return found.count > 3 ? "\(found.count) of them" : found.map(the).listed
+    let found = report.sortedByName(codes.filter { number($0) == count })
+    return found.count > 3 ? "\(found.count) members" : found.map(the).listed
   }
 
   /// Its bloc, and how sure that is.

@@ -4,15 +4,13 @@ import Sponsors
 extension BriefWriter {
   /// `From session 76 to session 78`.
   var sessionHeading: String {
-    guard let latest = briefs.sessions.last, let before = briefs.sessions.dropLast().last else { return "" }
-    return "From session \(before.number) to session \(latest.number)"
+    briefs.lastTwoSessions.map { "From session \($0.before) to session \($0.latest)" } ?? ""
   }
 
   /// What it was behind in the session before the latest one and is not any more, what it came to, and what did not come
   /// back.
   var returns: [Brief.Block] {
-    let numbers = briefs.sessions.map(\.number)
-    guard let latest = numbers.last, let before = numbers.dropLast().last else { return [] }
+    guard let (before, latest) = briefs.lastTwoSessions else { return [] }
     let histories = briefs.histories
     let steps = histories.flatMap { $0.steps(of: code) }.filter { $0.later.session == latest }
     let old = sponsored.filter { briefs.texts[$0.column].set.session == before }.map(\.column)

@@ -11,8 +11,8 @@ struct BriefedText {
   let title: String
   /// The language of the title.
   let language: Language?
-  /// The groups of which at least half of the members of the day are behind it, those first of which the greatest share
-  /// is; none where the day is unknown. A group of fewer than five says nothing by its half.
+  /// The groups of which at least half of the members of the day are behind it, of small groups all but one, those first
+  /// of which the greatest share is; none where the day is unknown.
   let shares: [GroupShare]
   /// The groups on whose behalf it was sponsored.
   let groups: [DelegationCode]
@@ -26,7 +26,7 @@ struct BriefedText {
     self.family = family
     self.set = set
     (self.title, language) = title
-    shares = rosters.map { set.share(of: $0) }.filter { $0.members >= Self.leastMembers && $0.sponsors * 2 >= $0.members }
+    shares = rosters.map { set.share(of: $0) }.filter(Self.tells)
       .sorted {
         ($1.sponsors * $0.members, $1.members, $0.group) < ($0.sponsors * $1.members, $0.members, $1.group)
       }
@@ -34,5 +34,11 @@ struct BriefedText {
     self.signatures = signatures
   }
 
-  private static let leastMembers = 5
+  /// In a small group, what half of the members do says nothing of the others.
+  static func isSmall(_ share: GroupShare) -> Bool { share.members < 10 }
+
+  private static func tells(_ share: GroupShare) -> Bool {
+    guard share.members >= 3 else { return false }
+    return isSmall(share) ? share.sponsors >= share.members - 1 : share.sponsors * 2 >= share.members
+  }
 }

@@ -12,6 +12,8 @@ struct Briefs {
   let position: [DelegationCode: Int]
   /// The texts compared, in the order of the columns of the incidence matrix.
   let texts: [BriefedText]
+  /// The documents that are descriptions by a library.
+  let libraries: Set<String>
   /// What every text of the ledger is called.
   let names: [DraftFamily: BriefText]
   /// Who belonged to each group, and when.
@@ -35,6 +37,7 @@ struct Briefs {
     position = Dictionary(
       zip(report.incidence.delegations, report.incidence.delegations.indices)
     ) { first, _ in first }
+    libraries = Set(report.documents.lazy.filter { $0.kind == .libraryRecord }.map(\.document))
     let titles = BriefTitles(report.ledger, language: report.alphabet.language)
     names = Dictionary(report.drafts.map { ($0.family, titles.name(of: $0)) }) { first, _ in first }
     let sets = SponsorSets(ledger: report.ledger, selection: report.selection)
@@ -57,6 +60,15 @@ struct Briefs {
     histories = TextHistory.all(of: report.drafts, in: sets)
   }
 
+  /// The latest session of which there are enough texts to say what did not come back, or the latest of all, and the one
+  /// before it; nil where there is none before.
+  var lastTwoSessions: (before: Int, latest: Int)? {
+    let index =
+      sessions.lastIndex { $0.counts.textCount >= Self.leastTexts } ?? sessions.indices.last
+    guard let index, index > 0 else { return nil }
+    return (sessions[index - 1].number, sessions[index].number)
+  }
+
   /// The brief on one delegation.
   func brief(on code: DelegationCode) -> Brief { BriefWriter(self, code).brief }
 
@@ -64,6 +76,16 @@ struct Briefs {
   func page(of code: DelegationCode) -> String {
     let markdown = BriefMarkdown { $0 != code && pages.contains($0) ? "\($0).md" : nil }
     return markdown.page(brief(on: code), before: "[Back to the report](../report.md)\n")
+  }
+
+  /// Where actions are printed, each place once: by the paragraph, the number of a library's record, or that of the vote.
+  func places(of actions: some Sequence<Action>) -> BriefText {
+    actions.map { action -> BriefText in
+      let unit = libraries.contains(action.document) ? "record" : "para."
+      let vote = action.vote.map { ", vote \($0)" } ?? ""
+      let detail = action.paragraph.isEmpty ? vote : ", \(unit) \(action.paragraph)"
+      return BriefText(.place(document: action.document, detail: detail))
+    }.uniqued.joined(by: "; ")
   }
 
   /// What a text is called: its title and its symbols.
