@@ -27,15 +27,21 @@ extension BriefWriter {
   var voting: [BriefText] {
     guard let (votes, _) = ballots else { return [] }
     let total = votes.matrix.voteCount
-    let parts = [VotePosition.inFavour, .against, .abstaining].compactMap { position -> BriefText? in
-      let count = columns(position).count
-      return count == 0 ? nil : "\(words: position.verb) \(words: times(count))"
-    }
-    let cast = VotePosition.allCases.reduce(0) { $0 + columns($1).count }
+    let numbers = [VotePosition.inFavour, .against, .abstaining].map { ($0, columns($0).count) }.filter { $0.1 > 0 }
+    let cast = numbers.reduce(0) { $0 + $1.1 }
     var sentences: [BriefText] = []
     if cast > 0 {
+      // Its name stands at the head of what is said of its texts already.
+      let who: BriefText = report.incidence.textCount > 0 ? "it" : the(code)
+      let part: BriefText =
+        cast == total && total > 1 ? "all \(total) recorded votes"
+        : "\(cast) of \(words: counted(total, "recorded vote", "recorded votes"))"
+      let how: BriefText =
+        numbers.count == 1 && cast > 1
+        ? ", and \(words: numbers[0].0.verb) every time"
+        : ": it \(numbers.map { "\(words: $0.0.verb) \(words: times($0.1))" }.listed)"
       let rest: BriefText = cast == total ? "" : "; it is in no list of the other \(total - cast)"
-      let sentence: BriefText = "\(the(code)) voted in \(cast) of \(words: counted(total, "recorded vote", "recorded votes")): it \(parts.listed)\(rest)."
+      let sentence: BriefText = "\(who) voted in \(part)\(how)\(rest)."
       sentences.append(sentence.capitalized)
     }
     sentences.append(contentsOf: [alike].filter { !$0.isEmpty })
@@ -115,7 +121,7 @@ extension BriefWriter {
   }
 
   /// More votes than these are not listed for a position.
-  static var votesShown: Int { 60 }
+  static var votesShown: Int { 100 }
 
   /// What it said it had intended to vote.
   private var intentions: [BriefText] {
