@@ -49,5 +49,5 @@ func grouped(_ number: Int) -> String {
   return (number < 0 ? "-" : "") + groups.reversed().joined(separator: ",")
 }
 
-/// `1 text`, `3 texts`.
-func texts(_ count: Int) -> BriefText { "\(words: counted(count, "text", "texts"))" }
+/// `no text`, `1 text`, `3 texts`.
+func texts(_ count: Int) -> BriefText { "\(words: count == 0 ? "no text" : counted(count, "text", "texts"))" }

@@ -22,7 +22,7 @@ extension BriefWriter {
     }
     var first: BriefText = "\(the(code)) stands behind \(sponsored.count) of \(compared)"
     let manners = Sponsored.Manner.allCases.compactMap(extent)
-    if !manners.isEmpty { first += ": \(manners.listed)" }
+    if !manners.isEmpty { first += "\(words: manners.count == 1 ? ", " : ": ")\(manners.listed)" }
     return [first.capitalized + ".", signed, handled, rank, regionalRank, bloc].filter { !$0.isEmpty }
   }
 
@@ -128,7 +128,7 @@ extension BriefWriter {
   private var nearestPartner: [BriefText] {
     guard report.isComparable, !sponsored.isEmpty else { return [] }
     guard sponsored.count >= Briefs.leastTexts else {
-      return ["To tell its partners it would have to be behind at least \(Briefs.leastTexts) texts."]
+      return ["Its partners cannot be told by so few: at least \(Briefs.leastTexts) texts are needed."]
     }
     guard let first = partners.all.first else { return ["No other delegation stands behind any of them."] }
     var sentence: BriefText =
