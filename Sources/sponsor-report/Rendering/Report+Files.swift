@@ -35,8 +35,8 @@ extension Report {
     try write("clusters.csv", blocTable(names))
     try write("dendrogram.csv", tree?.tree.csv() ?? Self.emptyTree)
     try forEachVoteFile(write)
-    let pages = DelegationPages(self)
-    for code in delegationsWithPage { try write("delegations/\(code).md", Array(pages.page(of: code).utf8)) }
+    let briefs = Briefs(self)
+    for code in delegationsWithPage { try write("delegations/\(code).md", Array(briefs.page(of: code).utf8)) }
   }
 
   /// A matrix of no delegation and no text.
