@@ -9,14 +9,14 @@ struct DelegationCommand: Command {
     discussion:
       "The brief names what the delegation sponsored, joined and left, its nearest partners and how far that is beyond "
       + "chance, its bloc, what changed between sessions, where it voted otherwise than its partners, and where each is "
-      + "printed. --format csv and json write its partners, a row each.",
+      + "printed. --format csv, json and xlsx write its partners, a row each.",
     arguments: [
       ArgumentDefinition(
         placeholder: "COUNTRY", count: .one, help: "A delegation, by its code or a name in any of the six languages"),
       .inputs,
     ],
     options: [
-      SharedOptions.format([.markdown, .csv, .json]), SharedOptions.outputFile, SharedOptions.names,
+      SharedOptions.format([.markdown, .csv, .json, .xlsx]), SharedOptions.csv, SharedOptions.outputFile, SharedOptions.names,
     ] + SharedOptions.ofActions + SharedOptions.ofReading + [SharedOptions.seed],
     example: ("delegation KEN documents", "what Kenya sponsored, with whom, and what changed"))
 
@@ -55,7 +55,7 @@ struct DelegationCommand: Command {
     let bytes =
       format == .markdown
       ? Array((pages.brief(on: code) + pages.methods.markdownFoot).utf8)
-      : pages.partners(of: code).bytes(format, methods: pages.methods)
+      : pages.partners(of: code).bytes(settings.form(format), methods: pages.methods)
     try Output.write(bytes, to: settings.output)
     return corpus.exitCode(strict: settings.strict)
   }
