@@ -21,7 +21,8 @@ extension SponsorshipAgainstVote {
 
   /// Writes the rows of `csv`, the header first.
   public func writeRows(
-    kinds: Set<SponsorVote.Kind> = Set(SponsorVote.Kind.allCases).subtracting([.sponsoredInFavour]), names: DelegationNames? = nil, to sink: inout some RowSink
+    kinds: Set<SponsorVote.Kind> = Set(SponsorVote.Kind.allCases).subtracting([.sponsoredInFavour]),
+    names: DelegationNames? = nil, to sink: inout some RowSink
   ) {
     let statement = statement
     for column in VoteStatement.columns + ["family", "country"] { sink.cell(column) }

@@ -13,7 +13,8 @@ struct AgreementCommand: Command {
     arguments: [.inputs],
     options: [
       measureOption, pairsOption, VoteOptions.consensusOption, VoteOptions.consensusWeightOption,
-      SharedOptions.format(Format.allCases, networks: NetworkFormat.allCases), SharedOptions.csv, SharedOptions.outputFile,
+      SharedOptions.format(Format.allCases, networks: NetworkFormat.allCases), SharedOptions.csv,
+      SharedOptions.outputFile,
       SharedOptions.names,
     ] + SharedOptions.ofDocuments + [SharedOptions.group, VoteOptions.divisionOption] + SharedOptions.ofReading,
     example: (

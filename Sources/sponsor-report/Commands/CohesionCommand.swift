@@ -11,7 +11,8 @@ struct CohesionCommand: Command {
       + "stand its mean of all who voted, and of random groups as large as the group was in each vote.",
     arguments: [.inputs],
     options: [
-      groupsOption, votesOption, drawsOption, SharedOptions.format(Format.allCases), SharedOptions.csv, SharedOptions.outputFile,
+      groupsOption, votesOption, drawsOption, SharedOptions.format(Format.allCases), SharedOptions.csv,
+      SharedOptions.outputFile,
       SharedOptions.names,
     ] + SharedOptions.ofDocuments + [VoteOptions.divisionOption] + SharedOptions.ofReading + [SharedOptions.seed],
     exclusive: [["votes", "draws"]],

@@ -74,7 +74,8 @@ struct CompareCommand: Command {
     if format == .csv { messages.note(answer.methods.sentence) }
     let bytes =
       format == .markdown
-      ? Array((answer.page() + answer.methods.markdownFoot).utf8) : answer.table.bytes(settings.form(format), methods: answer.methods)
+      ? Array((answer.page() + answer.methods.markdownFoot).utf8)
+      : answer.table.bytes(settings.form(format), methods: answer.methods)
     try Output.write(bytes, to: settings.output)
     return drafts.corpus.exitCode(strict: settings.strict)
   }

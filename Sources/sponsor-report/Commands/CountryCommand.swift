@@ -12,7 +12,8 @@ struct CountryCommand: Command {
       ArgumentDefinition(placeholder: "NAME", count: .any, help: "A name or code in any of the six languages")
     ],
     options: [
-      onOption, listOption, groupOption, SharedOptions.format(Format.allCases), SharedOptions.csv, SharedOptions.outputFile,
+      onOption, listOption, groupOption, SharedOptions.format(Format.allCases), SharedOptions.csv,
+      SharedOptions.outputFile,
       SharedOptions.names, SharedOptions.tables, SharedOptions.strict, SharedOptions.quiet,
     ],
     exclusive: [["list", "group"]],

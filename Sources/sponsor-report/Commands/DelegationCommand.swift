@@ -16,7 +16,8 @@ struct DelegationCommand: Command {
       .inputs,
     ],
     options: [
-      SharedOptions.format([.markdown, .csv, .json, .xlsx]), SharedOptions.csv, SharedOptions.outputFile, SharedOptions.names,
+      SharedOptions.format([.markdown, .csv, .json, .xlsx]), SharedOptions.csv, SharedOptions.outputFile,
+      SharedOptions.names,
     ] + SharedOptions.ofActions + SharedOptions.ofReading + [SharedOptions.seed],
     example: ("delegation KEN documents", "what Kenya sponsored, with whom, and what changed"))
 

@@ -9,7 +9,9 @@ struct ExtractCommand: DocumentsCommand {
       "Every row says where in its document the words stand. Names that are not surely one delegation are "
       + "not in the ledger; they are counted on standard error and stand in review.csv of a report.",
     arguments: [.inputs],
-    options: [SharedOptions.format([.csv, .json, .xlsx]), SharedOptions.csv, SharedOptions.outputFile, SharedOptions.names]
+    options: [
+      SharedOptions.format([.csv, .json, .xlsx]), SharedOptions.csv, SharedOptions.outputFile, SharedOptions.names,
+    ]
       + SharedOptions.ofActions + [SharedOptions.withAbsent] + SharedOptions.ofReading,
     example: (
       "extract documents --roles sponsor,cosponsor --output ledger.csv",

@@ -13,7 +13,8 @@ struct OverlapCommand: Command {
     arguments: [.inputs],
     options: [
       measureOption, pairsOption, OverlapOptions.eligibilityOption, OverlapOptions.weightsOption,
-      SharedOptions.format(Format.allCases, networks: NetworkFormat.allCases), SharedOptions.csv, SharedOptions.outputFile,
+      SharedOptions.format(Format.allCases, networks: NetworkFormat.allCases), SharedOptions.csv,
+      SharedOptions.outputFile,
       SharedOptions.names,
     ] + SharedOptions.ofActions + SharedOptions.ofReading,
     example: (

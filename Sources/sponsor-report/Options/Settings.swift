@@ -60,7 +60,7 @@ extension Settings {
       throw .exclusive(first: typed, second: "--format \(written)")
     }
     if format == .xlsx, output.map(\.isDash) ?? true, Descriptor.isTerminal(STDOUT_FILENO) {
-      throw .needsOption("--format xlsx", "--output FILE.xlsx")
+      throw .notOnTerminal(option: "--format xlsx")
     }
   }
 }

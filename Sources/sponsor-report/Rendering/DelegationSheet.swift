@@ -6,7 +6,8 @@ struct DelegationSheet {
   let report: Report
 
   private static let columns = [
-    "country", "name", "regional_group", "texts", "sponsor", "member_of_group", "joined_later", "withdrew", "introduced",
+    "country", "name", "regional_group", "texts", "sponsor", "member_of_group", "joined_later", "withdrew",
+    "introduced",
     "spoke", "bloc", "bloc_stability", "own_share", "swing", "nearest_partner", "nearest_partner_name", "shared",
     "jaccard", "tied_to",
   ]

@@ -21,7 +21,14 @@ struct OverlapScale {
     }
     self.greatest = Double(greatest)
     var styles = [[CellStyle]](repeating: [CellStyle](repeating: .plain, count: size), count: size)
-    var words = ["overlap: from white, no text in common, to blue, \(greatest) in common, the most of any two."]
+    guard size > 1 else {
+      (words, self.styles) = ([], styles)
+      return
+    }
+    var words = [
+      "overlap: from white, no text in common, to blue, \(greatest) in common, the most of any two.",
+      "overlap: grey is the diagonal, the texts of each delegation.",
+    ]
     if let backbone, backbone.delegations == counts.delegations {
       let tested = backbone.pairs.filter { $0.finding != nil }
       let lower = backbone.correction.adjusted(tested.map { $0.finding?.tails.lower ?? 1 })
@@ -34,7 +41,6 @@ struct OverlapScale {
         "overlap: bold are two that share more texts than chance explains (backbone.csv), orange italics two that share "
           + "fewer; each tail at \(backbone.alpha), \(backbone.correction.title).")
     }
-    words.append("overlap: grey is the diagonal, the texts of each delegation.")
     self.words = words
     self.styles = styles
   }

@@ -12,7 +12,9 @@ extension Report {
     workbook.add("pairs", table) { DyadTable(compared).writeRows(names: names, to: &$0) }
     workbook.add("blocs", table) { blocTable(names).writeRows(to: &$0) }
     workbook.add("votes", table) { recordedVotes.writeVotes(to: &$0) }
-    if let votes { workbook.add("agreement", table) { AgreementDyadTable(votes.tables).writeRows(names: names, to: &$0) } }
+    if let votes {
+      workbook.add("agreement", table) { AgreementDyadTable(votes.tables).writeRows(names: names, to: &$0) }
+    }
     workbook.add("review", table) { ReviewItem.writeRows(review, to: &$0) }
     // Code and name stay in sight.
     table.frozenColumns = 2
@@ -74,7 +76,8 @@ extension Report {
 
   private var about: String {
     let read = documents.isEmpty ? "" : " of \(counted(documents.count, "document", "documents"))"
-    return "The tables of the report\(read) in this folder, as sheets. report.md says what stands out; the CSV files hold "
+    return
+      "The tables of the report\(read) in this folder, as sheets. report.md says what stands out; the CSV files hold "
       + "the same values for programs, and others."
   }
 

@@ -20,6 +20,9 @@ extension Worksheet {
     var isRightToLeft = false
     /// The scale of colours of a matrix; nil for none.
     var scale: Scale?
+    /// How many rows and columns the sheet can have.
+    var rowLimit = CellPlace.rowLimit
+    var columnLimit = CellPlace.columnLimit
     /// The widths of the columns; from their contents where there are none.
     var widths: [Int] = []
     /// Cells that lead to the first cell of another sheet.

@@ -5,7 +5,8 @@ extension Workbook {
     workbook.add("data", Worksheet.Layout(isRightToLeft: form.isRightToLeft), writeRows)
     var readMe = ReadMeSheet(title: form.command.abstract)
     readMe.add("what this is", ["The result of “sponsor-report \(form.command.name)”, version \(programVersion)."])
-    readMe.add(sheet: "data", "the table: a number is a number, a day is a day, an empty cell is undefined or not there")
+    readMe.add(
+      sheet: "data", "the table: a number is a number, a day is a day, an empty cell is undefined or not there")
     readMe.add("method", notes)
     readMe.addCuts(of: workbook) { _ in "“--format csv” writes all of it." }
     readMe.add(to: &workbook)

@@ -40,10 +40,10 @@ struct Workbook {
     writeRows(&sheet)
     texts = sheet.texts
     if sheet.isCut { cuts.append((name, sheet.rowCount, sheet.columnCount)) }
-    let last = CellPlace(row: max(0, sheet.rowsWritten - 1), column: max(0, min(sheet.columnCount, CellPlace.columnLimit) - 1))
+    let last = sheet.extent.last
     let entry = Sheet(
       name: name, part: sheet.finished(isFirst: isFirst),
-      filter: layout.hasFilter && last.row + last.column > 0 ? "$A$1:\(last.absoluteName)" : nil,
+      filter: layout.hasFilter && sheet.extent.rows > 0 ? "$A$1:\(last.absoluteName)" : nil,
       hasHeader: layout.hasHeader)
     if isFirst { sheets.insert(entry, at: 0) } else { sheets.append(entry) }
   }
@@ -75,7 +75,8 @@ struct Workbook {
   private var bookPart: String {
     var text =
       XMLPart.head + "<workbook xmlns=\"\(XMLPart.main)\" xmlns:r=\"\(XMLPart.relationships)\">"
-      + "<bookViews><workbookView xWindow=\"0\" yWindow=\"0\" windowWidth=\"28800\" windowHeight=\"15000\"/></bookViews><sheets>"
+      + "<bookViews><workbookView xWindow=\"0\" yWindow=\"0\" windowWidth=\"28800\" windowHeight=\"15000\"/></bookViews>"
+      + "<sheets>"
     for (index, sheet) in sheets.enumerated() {
       text += "<sheet name=\"\(XMLPart.escaped(sheet.name))\" sheetId=\"\(index + 1)\" r:id=\"rId\(index + 1)\"/>"
     }

@@ -9,6 +9,8 @@ struct Worksheet: RowSink {
   /// How many rows and columns were written, those included that found no place.
   private(set) var rowCount = 0
   private(set) var columnCount = 0
+  /// How many rows are in the sheet.
+  private(set) var rowsWritten = 0
   /// The texts of the workbook, lent to the sheet that is being made.
   var texts: SharedTexts
   /// The format of a number, by row and column.
@@ -38,9 +40,10 @@ struct Worksheet: RowSink {
   }
 
   /// Whether rows or columns found no place.
-  var isCut: Bool { rowCount > rowsWritten || columnCount > CellPlace.columnLimit }
-  /// How many rows are in the sheet.
-  private(set) var rowsWritten = 0
+  var isCut: Bool { rowCount > rowsWritten || columnCount > layout.columnLimit }
+
+  /// How many rows and columns the sheet has.
+  var extent: Extent { Extent(rows: rowsWritten, columns: min(columnCount, layout.columnLimit)) }
 
   mutating func cell(_ text: String) {
     guard begin(), !text.isEmpty else { return }
@@ -109,8 +112,7 @@ struct Worksheet: RowSink {
 
   /// The sheet's part of the workbook. `isFirst` says whether it is the one that is shown.
   consuming func finished(isFirst: Bool) -> Deflated {
-    let extent = Extent(rows: rowsWritten, columns: min(columnCount, CellPlace.columnLimit))
-    let widths = widths.map { $0.clamped(to: Self.widthBounds) }
+    let widths = widths.map { min(max($0, Self.widthBounds.lowerBound), Self.widthBounds.upperBound) }
     let head = layout.head(widths: widths, extent, isFirst: isFirst)
     pending.append(contentsOf: layout.tail(extent).utf8)
     pack()
@@ -120,7 +122,7 @@ struct Worksheet: RowSink {
   /// Goes to the next cell; false where it has no place.
   private mutating func begin() -> Bool {
     column += 1
-    guard column <= CellPlace.columnLimit, isWritten(row: rowCount) else { return false }
+    guard column <= layout.columnLimit, isWritten(row: rowCount) else { return false }
     if column > letters.count {
       letters.append(Array(CellPlace.letters(ofColumn: column - 1).utf8))
       widths.append(0)
@@ -129,7 +131,7 @@ struct Worksheet: RowSink {
     return true
   }
 
-  private func isWritten(row: Int) -> Bool { row < CellPlace.rowLimit && size < Self.largest }
+  private func isWritten(row: Int) -> Bool { row < layout.rowLimit && size < Self.largest }
 
   private mutating func open(_ style: CellStyle, isText: Bool) {
     if !isRowOpen {
@@ -188,8 +190,4 @@ extension Day {
     let number = Int(number) + 25_569
     return number >= 61 ? number : nil
   }
-}
-
-extension Int {
-  fileprivate func clamped(to bounds: ClosedRange<Int>) -> Int { Swift.min(Swift.max(self, bounds.lowerBound), bounds.upperBound) }
 }
