@@ -7,7 +7,8 @@ struct CheckCommand: DocumentsCommand {
     abstract: "Audit the documents: totals, unread names, impossible actions",
     arguments: [.inputs],
     options: [
-      SharedOptions.format([.markdown, .csv, .json]), SharedOptions.outputFile, SharedOptions.names,
+      SharedOptions.format([.markdown, .csv, .json, .xlsx]), SharedOptions.csv, SharedOptions.outputFile,
+      SharedOptions.names,
     ] + SharedOptions.ofDocuments + SharedOptions.ofReading,
     example: ("check documents --strict", "exit code 1 if anything at all is doubtful"))
 
@@ -24,7 +25,9 @@ struct CheckCommand: DocumentsCommand {
     let bytes =
       switch settings.format ?? .markdown {
       case .markdown: Array(AuditMarkdown(audits: audits, name: name).text.utf8)
-      case .csv: DocumentAudit.csv(audits, name: name)
+      case .csv: CSVWriter.bytes(settings.csv) { DocumentAudit.writeRows(audits, name: name, to: &$0) }
+      case .xlsx:
+        Workbook.bytes(settings.form(.xlsx), notes: []) { DocumentAudit.writeRows(audits, name: name, to: &$0) }
       case .json: DocumentAudit.json(audits, name: name)
       }
     try Output.write(bytes, to: settings.output)

@@ -17,7 +17,7 @@ struct CompareCommand: Command {
     ],
     options: [
       inOption, intersectionsOption, targetsOption, partitionsOption, matchedOption,
-      SharedOptions.format(Format.allCases), SharedOptions.outputFile,
+      SharedOptions.format(Format.allCases), SharedOptions.csv, SharedOptions.outputFile,
       SharedOptions.names,
     ] + SharedOptions.ofActions + SharedOptions.ofReading,
     exclusive: [["intersections", "targets", "partitions"], ["partitions", "in"]],
@@ -74,7 +74,8 @@ struct CompareCommand: Command {
     if format == .csv { messages.note(answer.methods.sentence) }
     let bytes =
       format == .markdown
-      ? Array((answer.page() + answer.methods.markdownFoot).utf8) : answer.table.bytes(format, methods: answer.methods)
+      ? Array((answer.page() + answer.methods.markdownFoot).utf8)
+      : answer.table.bytes(settings.form(format), methods: answer.methods)
     try Output.write(bytes, to: settings.output)
     return drafts.corpus.exitCode(strict: settings.strict)
   }

@@ -12,7 +12,8 @@ struct CountryCommand: Command {
       ArgumentDefinition(placeholder: "NAME", count: .any, help: "A name or code in any of the six languages")
     ],
     options: [
-      onOption, listOption, groupOption, SharedOptions.format(Format.allCases), SharedOptions.outputFile,
+      onOption, listOption, groupOption, SharedOptions.format(Format.allCases), SharedOptions.csv,
+      SharedOptions.outputFile,
       SharedOptions.names, SharedOptions.tables, SharedOptions.strict, SharedOptions.quiet,
     ],
     exclusive: [["list", "group"]],
@@ -75,7 +76,7 @@ struct CountryCommand: Command {
       if let sentence = registry.doubt(of: group, on: day) { messages.note(sentence) }
       table = .members(members, registry, day, by: alphabet)
     }
-    try Output.write(table.bytes(settings.format ?? .csv), to: settings.output)
+    try Output.write(table.bytes(settings.form(settings.format ?? .csv)), to: settings.output)
     return code
   }
 

@@ -10,14 +10,15 @@ struct DelegationCommand: Command {
       "The brief says in sentences what the delegation sponsored, joined and left, who its nearest partners are and "
       + "whether that is beyond chance, from which texts of its groups it stayed away, what changed between sessions, "
       + "how it voted against its partners, what it explained, and where each is printed. --format html writes it as a "
-      + "page for a browser or for print; csv and json write its partners, a row each.",
+      + "page for a browser or for print; csv, json and xlsx write its partners, a row each.",
     arguments: [
       ArgumentDefinition(
         placeholder: "COUNTRY", count: .one, help: "A delegation, by its code or a name in any of the six languages"),
       .inputs,
     ],
     options: [
-      SharedOptions.format([.markdown, .csv, .json], hasPage: true), SharedOptions.outputFile, SharedOptions.names,
+      SharedOptions.format([.markdown, .csv, .json, .xlsx], hasPage: true), SharedOptions.csv,
+      SharedOptions.outputFile, SharedOptions.names,
     ] + SharedOptions.ofActions + SharedOptions.ofReading + [SharedOptions.seed],
     example: ("delegation KEN documents", "what Kenya sponsored, with whom, and what changed"))
 
@@ -56,7 +57,7 @@ struct DelegationCommand: Command {
       bytes = Array(BriefHTML(names: alphabet.language) { _ in nil }.page(briefs.brief(on: code)).utf8)
     } else if let format = settings.format, format != .markdown {
       if format == .csv { messages.note(briefs.methods.sentence) }
-      bytes = briefs.partners(of: code).bytes(format, methods: briefs.methods)
+      bytes = briefs.partners(of: code).bytes(settings.form(format), methods: briefs.methods)
     } else {
       bytes = Array(BriefMarkdown { _ in nil }.page(briefs.brief(on: code)).utf8)
     }

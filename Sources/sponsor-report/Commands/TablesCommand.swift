@@ -49,7 +49,7 @@ struct TablesCommand: Command {
       messages.problem("\(error)")
       return .failed
     }
-    try Output.write(list.bytes(.csv), to: nil)
+    try Output.write(list.csv(), to: nil)
     return .done
   }
 

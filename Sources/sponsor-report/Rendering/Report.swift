@@ -33,6 +33,8 @@ struct Report: Sendable {
   let excerpts: [String: [Excerpt]]
   /// The seed of whatever is drawn at random.
   let seed: UInt64
+  /// What the report's comma-separated values look like.
+  let csv: CSVForm
   /// The delegations and groups, with their names and memberships.
   let registry: CountryRegistry
   /// The alphabet of the language of the names of delegations.
@@ -47,11 +49,13 @@ struct Report: Sendable {
   ///   - kept: which actions are reported at all.
   ///   - alphabet: that of the language of the names of delegations.
   ///   - seed: the seed of whatever is drawn at random.
+  ///   - csv: what comma-separated values look like.
   ///   - jobs: how many threads draw and test, all processors where it is nil; the report is the same for any number.
   init(
     _ corpus: Corpus, selection: Selection, kept: Selection, names alphabet: Collation, seed: UInt64 = 1,
-    jobs: Int? = nil
+    jobs: Int? = nil, csv: CSVForm = .rfc
   ) {
+    self.csv = csv
     documents = corpus.documents
     ledger = corpus.ledger.kept(by: kept)
     review = corpus.review
@@ -99,6 +103,15 @@ struct Report: Sendable {
   func name(_ code: DelegationCode, isGroup: Bool = false) -> String {
     (isGroup ? groupNames[code] : names[code]) ?? registry.name(of: code, isGroup: isGroup, in: alphabet.language)
   }
+
+  /// The name of a delegation's regional group, empty where the registry has none.
+  func regionalGroup(of code: DelegationCode) -> String {
+    guard let group = registry.country(code)?.regionalGroup, let code = DelegationCode(group) else { return "" }
+    return registry.name(of: code, isGroup: true, in: alphabet.language)
+  }
+
+  /// Whether the names are written from the right.
+  var isRightToLeft: Bool { alphabet.language == .ar }
 
   /// Delegations, or groups, in the order of their names, for a list that is read by name.
   func sortedByName(_ codes: some Sequence<DelegationCode>, isGroup: Bool = false) -> [DelegationCode] {
