@@ -8,7 +8,8 @@ extension Report {
     "jaccard.csv", "cosine.csv", "pairs.csv", "backbone.csv", "clusters.csv",
     "dendrogram.csv", "drafts.csv", "reconciliation.csv",
     "delegations", "votes",
-    "heatmap.svg", "dendrogram.svg", "network.graphml", "network.gexf", "report.xlsx",
+    "heatmap.svg", "dendrogram.svg", "network.svg", "ideal-points.svg", "network.graphml", "network.gexf",
+    "report.xlsx",
   ]
 
   /// Every file of the report, one after the other, so that no more than one is held in memory.
@@ -34,6 +35,8 @@ extension Report {
     try write("clusters.csv", blocTable(names))
     try write("dendrogram.csv", tree?.tree.csv() ?? Self.emptyTree)
     try forEachVoteFile(write)
+    try forEachPicture(write)
+    try forEachGraph(write)
     let pages = DelegationPages(self)
     for code in delegationsWithPage { try write("delegations/\(code).md", Array(pages.page(of: code).utf8)) }
   }

@@ -31,7 +31,9 @@ struct Report: Sendable {
   let votes: ReportVotes?
   /// The seed of whatever is drawn at random.
   let seed: UInt64
-  private let registry: CountryRegistry
+  /// How many threads may work, all processors where it is nil.
+  let jobs: Int?
+  let registry: CountryRegistry
   private let alphabet: Collation
   private let names: [DelegationCode: String]
   private let groupNames: [DelegationCode: String]
@@ -65,6 +67,7 @@ struct Report: Sendable {
     }
     votes = ReportVotes(corpus, ledger: ledger, selection: selection, kept: kept, seed: seed)
     self.seed = seed
+    self.jobs = jobs
     registry = corpus.registry
     self.alphabet = alphabet
     let language = alphabet.language
