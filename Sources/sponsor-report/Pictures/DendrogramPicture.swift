@@ -16,7 +16,7 @@ struct DendrogramPicture {
 
   /// The picture. - Complexity: O(n) for n delegations.
   var svg: [UInt8] {
-    let labels = tree.leaves.map { PictureText.cut(names($0), size: Self.letters, to: 230) }
+    let labels = tree.leaves.map { PictureText.cut(names($0), size: Self.letters, to: 310) }
     let left = (labels.lazy.map { PictureText.width($0, size: Self.letters) }.max() ?? 0) + 10
     let extent = Self.row * Double(labels.count)
     let greatest = max(tree.merges.lazy.map(\.height).max() ?? 0, 1e-9)

@@ -23,6 +23,8 @@ struct DrawnTree: Sendable {
   let merges: [Merge]
   /// Where the tree is cut; nil where no bloc is named.
   let cut: Double?
+  /// Whether, of all orders without crossings, the leaves are in that of the least sum of distances of neighbours.
+  let isOptimal: Bool
   /// Number of delegations of which these are the most active.
   let total: Int
 
@@ -37,9 +39,9 @@ struct DrawnTree: Sendable {
     total = tree.labels.count
     let order: [Int]
     if total <= most, let best = try? tree.optimalLeafOrder(by: distances) {
-      order = best.leaves
+      (order, isOptimal) = (best.leaves, best.isOptimal)
     } else {
-      order = tree.leafOrder
+      (order, isOptimal) = (tree.leafOrder, false)
     }
     let active = Set(
       tree.labels.sorted { (-(texts[$0] ?? 0), $0) < (-(texts[$1] ?? 0), $1) }.prefix(max(0, most)))

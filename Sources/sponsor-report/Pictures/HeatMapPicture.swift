@@ -13,7 +13,7 @@ struct HeatMapPicture {
   /// The side of a cell: fewer delegations have more room.
   private var side: Double { max(9, min(22, (560 / Double(max(1, count))).rounded())) }
   private var letters: Double { min(12, side - 1) }
-  private static let nameWidth = 210.0
+  private static let nameWidth = 240.0
   private static let legendHeight = 66.0
 
   /// The picture. - Complexity: O(n²) for n delegations.
@@ -145,8 +145,8 @@ struct HeatMapPicture {
     svg.end()
     svg.begin("g", ["font-size": "10.5", "fill": PictureFrame.softInk])
     svg.text("none", x: width / 2, y: 45, .middle)
-    for tenth in stride(from: 0, through: 10, by: 2) {
-      let words = tenth == 10 ? "1" : tenth == 0 ? "> 0" : "0.\(tenth)"
+    for tenth in stride(from: 2, through: 10, by: 2) {
+      let words = tenth == 10 ? "1" : "0.\(tenth)"
       svg.text(words, x: width + 8 + width * Double(tenth), y: 45, .middle)
     }
     svg.end()

@@ -19,7 +19,7 @@ struct IdealPointsPicture {
     let panels = sessions.map { session in
       session.estimates.sorted { ($1.position, $0.delegation) < ($0.position, $1.delegation) }
     }
-    let labels = panels.map { $0.map { PictureText.cut(names($0.delegation), size: Self.letters, to: 230) } }
+    let labels = panels.map { $0.map { PictureText.cut(names($0.delegation), size: Self.letters, to: 310) } }
     let widest = labels.joined().lazy.map { PictureText.width($0, size: Self.letters) }.max() ?? 0
     let left = widest + 12
     let height = panels.reduce(0) { $0 + Self.head + Self.row * Double($1.count) + Self.foot } - Self.foot + 24
@@ -32,13 +32,19 @@ struct IdealPointsPicture {
     }
   }
 
+  /// All that is drawn lies between these two whole numbers, which are the same for every session.
+  private var extent: ClosedRange<Double> {
+    let points = sessions.lazy.flatMap(\.estimates)
+    let least = min(-1, (points.map(\.lower).min() ?? -1).rounded(.down))
+    let greatest = max(1, (points.map(\.upper).max() ?? 1).rounded(.up))
+    return least...greatest
+  }
+
   private func panel(
     _ svg: inout SVGWriter, _ session: IdealPoints, _ points: [IdealPoint], _ labels: [String], left: Double,
     top: Double
   ) {
-    // All that is drawn lies between two whole numbers.
-    let least = min(-1, (points.lazy.map(\.lower).min() ?? -1).rounded(.down))
-    let greatest = max(1, (points.lazy.map(\.upper).max() ?? 1).rounded(.up))
+    let (least, greatest) = (extent.lowerBound, extent.upperBound)
     let scale = Self.lineWidth / (greatest - least)
     func x(_ position: Double) -> Double { left + scale * (position - least) }
     let start = top + Self.head

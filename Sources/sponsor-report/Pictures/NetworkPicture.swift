@@ -3,7 +3,8 @@ import Sponsors
 
 /// `network.svg`: who is tied to whom beyond chance, those tied near each other.
 ///
-/// Delegations without ties are left out. The code stands in the node and the names under the picture.
+/// Delegations without ties are left out. The code stands in the node; the name under it where there is room, else under
+/// the picture.
 struct NetworkPicture {
   /// One tie, by the positions of its ends.
   struct Tie: Hashable, Sendable {
@@ -30,23 +31,25 @@ struct NetworkPicture {
   private static let keyLetters = 10.5
   private static let keyRow = 15.0
   private static let codeLetters = 8.5
-  /// Between two nodes at their nearest, from middle to middle.
-  private static let room = 31.0
-  private static let border = 26.0
+  /// Up to so many delegations have their names under them.
+  private static let mostNamed = 30
 
   /// The picture. - Complexity: O(n² + m) for n delegations and m ties.
   var svg: [UInt8] {
     let drawn = delegations.indices.filter { positions[$0] != nil }
     guard !drawn.isEmpty else { return frame.empty }
-    let plane = Plane(positions, room: Self.room, border: Self.border)
+    let isNamed = drawn.count <= Self.mostNamed
+    // Between two nodes at their nearest, from middle to middle, and around all of them.
+    let plane = Plane(positions, room: isNamed ? 96 : 31, border: isNamed ? 64 : 26)
     let width = max(plane.width, 760)
-    let key = Key(drawn.map { (delegations[$0].text, names(delegations[$0])) }, width: width)
+    let key = Key(isNamed ? [] : drawn.map { (delegations[$0].text, names(delegations[$0])) }, width: width)
     let legendTop = plane.height + 22
-    let keyTop = legendTop + 66
+    let keyTop = legendTop + (isNamed ? 54 : 74)
     return frame.svg(width: width, height: keyTop + key.height) { svg in
       svg.begin("g", ["transform": "translate(\(((width - plane.width) / 2).svg) 0)"])
       edges(&svg, plane)
       nodes(&svg, plane, drawn)
+      if isNamed { labels(&svg, plane, drawn) }
       svg.end()
       svg.begin("g", ["transform": "translate(0 \(legendTop.svg))"])
       legend(&svg, drawn)
@@ -112,6 +115,22 @@ struct NetworkPicture {
       svg.text(delegations[node].text, x: place.x, y: place.y + 3, .middle)
       guard let bloc = blocs[node], ranks[bloc].map({ $0 >= NodeShape.allCases.count }) ?? false else { continue }
       svg.text("\(bloc)", x: place.x + 10, y: place.y - 8, .left, ["fill": PictureFrame.ink])
+    }
+    svg.end()
+  }
+
+  /// The names under the nodes, on a white edge that keeps ties away from the letters.
+  private func labels(_ svg: inout SVGWriter, _ plane: Plane, _ drawn: [Int]) {
+    svg.begin(
+      "g",
+      [
+        "font-size": Self.keyLetters.svg, "fill": PictureFrame.ink, "stroke": "#ffffff", "stroke-width": "3",
+        "stroke-linejoin": "round", "paint-order": "stroke",
+      ])
+    for node in drawn {
+      guard let place = plane.places[node] else { continue }
+      let name = PictureText.cut(names(delegations[node]), size: Self.keyLetters, to: 150)
+      svg.text(name, x: place.x, y: place.y + 28, .middle)
     }
     svg.end()
   }

@@ -31,19 +31,20 @@ extension Report {
     let texts = Dictionary(zip(counts.delegations, counts.textsByDelegation)) { first, _ in first }
     guard let distances = try? projection.distances() else { return nil }
     let linkage = Linkage.average
-    let method = "\(linkage.rawValue) linkage of 1 - jaccard, leaves in the order of the least sum of distances"
+    let order = "leaves in the order of the least sum of distances between neighbours"
+    let method = tree.flatMap { $0.isNamed ? $0.blocs.method : nil } ?? "\(linkage.rawValue) linkage of 1 - jaccard"
     guard let whole = try? tree?.tree ?? Dendrogram(distances: distances, linkage: linkage) else { return nil }
     let partition = tree.flatMap { $0.isNamed ? $0.blocs.partition : nil }
     let drawn = DrawnTree(whole, distances: distances, partition: partition, texts: texts)
-    return (drawn, projection.pairs, partition == nil ? method : tree.map { "\(method); \($0.blocs.method)" } ?? method)
+    return (drawn, projection.pairs, drawn.isOptimal ? "\(method); \(order)" : method)
   }
 
   private func heatMap(_ drawn: (tree: DrawnTree, pairs: PairMatrix, method: String)?) -> [UInt8] {
     let title = "How alike delegations are in what they sponsor"
     guard let drawn else { return nothingToCompare("heatmap", title).empty }
     let statement =
-      "Each cell is two delegations: the darker, the more of the texts that either stands behind have both behind "
-      + "them. Those alike stand side by side; \(blocsInWords(drawn.tree)).\(drawn.tree.selection)"
+      "Each cell compares two delegations: the darker it is, the larger the share of texts with both behind them among "
+      + "those with either. Those alike stand side by side; \(blocsInWords(drawn.tree)).\(drawn.tree.selection)"
     return HeatMapPicture(
       tree: drawn.tree, pairs: drawn.pairs, names: { name($0) },
       frame: PictureFrame(
@@ -105,7 +106,7 @@ extension Report {
     case .success(let found): backbone = found
     case .failure(let error): return frame("No tie is drawn, since none was tested: \(error).", []).empty
     }
-    let pairs = counted(backbone.testCount, "pair", "pairs")
+    let pairs = "\(grouped(backbone.testCount)) \(backbone.testCount == 1 ? "pair" : "pairs")"
     let kept = backbone.pairs.filter { $0.tie > 0 }
     guard !kept.isEmpty else {
       let finding =
@@ -131,7 +132,7 @@ extension Report {
     }
     let tied = degrees.count { $0 > 0 }
     var statement =
-      "\(kept.count) of \(pairs) \(kept.count == 1 ? "is" : "are") tied: they share more texts than chance explains, "
+      "\(grouped(kept.count)) of \(pairs) \(kept.count == 1 ? "is" : "are") tied: they share more texts than chance explains, "
       + "given how much each delegation sponsors and how many sponsor each text. "
     let alone = degrees.count - tied
     statement +=
@@ -181,9 +182,8 @@ extension Report {
       sentences.append("No delegation could be placed.")
     } else {
       sentences.append(
-        "Who votes alike stands near each other. A dot is the place that explains a delegation’s votes best; the line "
-          + "through it holds the true place in 95 of 100 cases, the votes’ own parameters taken as known. Places of "
-          + "different sessions do not compare.")
+        "Who votes alike stands near each other. A dot is the place that explains a delegation’s votes best, the line "
+          + "through it its 95 % interval. Places of different sessions do not compare.")
     }
     if all.count > Self.sessionsDrawn {
       sentences.append("Of \(all.count) sessions the last \(Self.sessionsDrawn) were taken.")
