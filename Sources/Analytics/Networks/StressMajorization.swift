@@ -2,7 +2,7 @@
 ///
 /// Minimizes the stress Σ (|p_i - p_j| - d_ij)² / d_ij² by majorization, a delegation after the other, from the two
 /// greatest axes of classical scaling. d_ij is the length of the shortest path; a tie is 1 long where both have the same
-/// neighbours and up to 3 where they share none but each other, 3 - 2 |N_i ∩ N_j| / |N_i ∪ N_j| with oneself among one's
+/// neighbours and up to 2 where they share none but each other, 2 - |N_i ∩ N_j| / |N_i ∪ N_j| with oneself among one’s
 /// neighbours, so that a dense group stands together and what joins two groups is long.
 /// - Source: Gansner, Koren, North, Graph drawing by stress majorization, Graph Drawing 2004,
 ///   doi:10.1007/978-3-540-31843-9_25; lengths by shared neighbours after the same.
@@ -55,7 +55,7 @@ private struct PathLengths {
         others.map { other in
           let shared = 1 + neighbours[other].count { isNeighbour[$0] }
           let either = others.count + neighbours[other].count + 2 - shared
-          return 3 - 2 * Double(shared) / Double(either)
+          return 2 - Double(shared) / Double(either)
         })
       isNeighbour[node] = false
       for other in others { isNeighbour[other] = false }

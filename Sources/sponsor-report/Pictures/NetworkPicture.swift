@@ -81,7 +81,7 @@ struct NetworkPicture {
   private func edges(_ svg: inout SVGWriter, _ plane: Plane) {
     let greatest = Double(ties.lazy.map(\.shared).max() ?? 1)
     // Many lines on each other are black unless each is faint.
-    let opacity = ties.count > 1500 ? "0.16" : ties.count > 300 ? "0.3" : "0.55"
+    let opacity = ties.count > 1500 ? "0.25" : ties.count > 300 ? "0.35" : "0.55"
     svg.begin("g", ["stroke": "#5c6570", "stroke-opacity": opacity, "stroke-linecap": "round"])
     // One path a width: thousands of elements are slow to draw.
     var paths: [Int: String] = [:]
