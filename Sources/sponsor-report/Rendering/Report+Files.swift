@@ -8,7 +8,8 @@ extension Report {
     "jaccard.csv", "cosine.csv", "pairs.csv", "backbone.csv", "clusters.csv",
     "dendrogram.csv", "drafts.csv", "reconciliation.csv",
     "delegations", "votes",
-    "heatmap.svg", "dendrogram.svg", "network.graphml", "network.gexf", "report.xlsx",
+    "heatmap.svg", "dendrogram.svg", "network.svg", "ideal-points.svg", "network.graphml", "network.gexf",
+    "report.xlsx",
   ]
 
   /// Every file of the report, one after the other, so that no more than one is held in memory.
@@ -38,6 +39,8 @@ extension Report {
     try write("dendrogram.csv", table { rows in drawnTree.map { $0.writeRows(to: &rows) } })
     try write("report.xlsx", workbook)
     try forEachVoteFile(write)
+    try forEachPicture(write)
+    try forEachGraph(write)
     let briefs = Briefs(self)
     for code in delegationsWithPage { try write("delegations/\(code).md", Array(briefs.page(of: code).utf8)) }
   }
@@ -60,12 +63,12 @@ extension Report {
   }
 
   /// The backbone, or that of nobody, whose table is a header.
-  private var testedBackbone: Backbone? {
+  var testedBackbone: Backbone? {
     (try? backbone.get()) ?? (try? Backbone(OverlapCounts(Self.nothing), model: Hypergeometric(Self.nothing)))
   }
 
   /// The tree, or that of nobody, whose table is a header.
-  private var drawnTree: Dendrogram? {
+  var drawnTree: Dendrogram? {
     tree?.tree ?? (try? Dendrogram(distances: PairMatrix(labels: []), linkage: .average))
   }
 }

@@ -45,7 +45,7 @@ extension Report {
   /// What stands in which file.
   var files: String {
     var table = MarkdownTable(columns: [("file", false), ("what", false)])
-    for (file, what) in Self.contents + (votes == nil ? [] : Self.voteContents) {
+    for (file, what) in Self.contents + pictures + Self.graphs + (votes == nil ? [] : Self.voteContents) {
       table.cell(markdown: "[\(file)](\(file))")
       table.cell(what)
       table.endRow()

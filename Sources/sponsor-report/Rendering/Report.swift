@@ -35,6 +35,8 @@ struct Report: Sendable {
   let seed: UInt64
   /// What the report's comma-separated values look like.
   let csv: CSVForm
+  /// How many threads may work, all processors where it is nil.
+  let jobs: Int?
   /// The delegations and groups, with their names and memberships.
   let registry: CountryRegistry
   /// The alphabet of the language of the names of delegations.
@@ -74,6 +76,7 @@ struct Report: Sendable {
     votes = ReportVotes(corpus, ledger: ledger, selection: selection, kept: kept, seed: seed)
     self.seed = seed
     excerpts = corpus.excerpts
+    self.jobs = jobs
     registry = corpus.registry
     self.alphabet = alphabet
     let language = alphabet.language
