@@ -37,6 +37,7 @@ struct PageData {
       table("drafts", DraftSummary.csv(report.drafts), isOptional: true),
       table("review", ReviewItem.csv(report.review), isOptional: true),
     ]
+    parts += PageNetwork(report)?.parts ?? []
     parts += PageVotes(report)?.parts ?? []
     parts += PageChanges(report)?.parts ?? []
     parts.append(Part(name: "significance", isOptional: true, value: significance))
