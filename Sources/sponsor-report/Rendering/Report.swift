@@ -7,6 +7,8 @@ struct Report: Sendable {
   let documents: [DocumentSummary]
   /// The actions reported.
   let ledger: Ledger
+  /// All actions read, those that are not reported among them: a withdrawal that is not still takes a sponsor off.
+  let everything: Ledger
   /// What could not be read.
   let review: [ReviewItem]
   /// The texts of `ledger`.
@@ -53,6 +55,7 @@ struct Report: Sendable {
   ) {
     documents = corpus.documents
     ledger = corpus.ledger.kept(by: kept)
+    everything = corpus.ledger
     review = corpus.review
     let tied = TiedTexts(ledger: ledger, documents: corpus.documents, titles: TitleKeys(corpus.extractor))
     drafts = DraftSummary.all(in: ledger, votes: kept.keepsAll ? corpus.votes : []).map(tied.adding(to:))

@@ -40,6 +40,7 @@ struct PageData {
     parts += PageNetwork(report)?.parts ?? []
     parts += PageVotes(report)?.parts ?? []
     parts += PageChanges(report)?.parts ?? []
+    parts += PageSets(report)?.parts ?? []
     parts.append(Part(name: "significance", isOptional: true, value: significance))
     parts.append(table("ledger", report.ledger.csv { [report] in report.name($0, isGroup: $1) }, isOptional: true))
     parts.append(Part(name: "excerpts", isOptional: true, value: excerpts))
