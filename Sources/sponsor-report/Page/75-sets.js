@@ -68,7 +68,7 @@ function setPicker(onChoose) {
     h("label", {class: "filter"}, t("table.filter"), " ", h("input", {type: "search", "data-action": "sets-filter", oninput: (event) => {
       const wanted = folded(event.target.value).split(/\s+/).filter(Boolean);
       for (const item of items) item.element.hidden = !wanted.every((word) => item.words.includes(word));
-    }})), full, h("ul", {tabindex: 0, role: "group", "aria-label": t("sets.choose")}, items.map((item) => item.element))));
+    }})), full, h("div", {class: "list"}, h("ul", {}, items.map((item) => item.element)))));
   return {element, summary, mark(chosen) {
     full.hidden = chosen.length < mostSets;
     element.open ||= chosen.length < 2;

@@ -6,7 +6,7 @@ extension Report {
   static let entries: Set<String> = [
     "index.html", "report.md", "documents.csv", "ledger.csv", "review.csv", "audit.md", "incidence.csv", "overlap.csv",
     "jaccard.csv", "cosine.csv", "pairs.csv", "backbone.csv", "clusters.csv",
-    "dendrogram.csv", "drafts.csv", "reconciliation.csv",
+    "dendrogram.csv", "changes.csv", "drafts.csv", "reconciliation.csv",
     "delegations", "votes",
     "heatmap.svg", "dendrogram.svg", "network.graphml", "network.gexf", "report.xlsx",
   ]
@@ -34,6 +34,7 @@ extension Report {
     try write("backbone.csv", backboneTable(names))
     try write("clusters.csv", blocTable(names))
     try write("dendrogram.csv", tree?.tree.csv() ?? Self.emptyTree)
+    if let changesTable { try write("changes.csv", changesTable) }
     try forEachVoteFile(write)
     let pages = DelegationPages(self)
     for code in delegationsWithPage { try write("delegations/\(code).md", Array(pages.page(of: code).utf8)) }

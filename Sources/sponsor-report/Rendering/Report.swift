@@ -27,6 +27,8 @@ struct Report: Sendable {
   let counts: OverlapCounts
   /// The tree of the delegations and its cut; nil where there is too little to compare.
   let tree: ReportTree?
+  /// The blocs of each session; nil where fewer than two sessions can be compared.
+  let history: ReportHistory?
   /// Which two delegations share more texts than by chance; or why that cannot be said.
   let backbone: Result<Backbone, BackboneError>
   /// The recorded votes; nil where there are none.
@@ -66,6 +68,7 @@ struct Report: Sendable {
     incidence = IncidenceMatrix(ledger: corpus.ledger, selection: selection)
     counts = OverlapCounts(incidence)
     tree = ReportTree(incidence, counts, seed: seed, jobs: jobs)
+    history = ReportHistory(corpus.ledger, selection: selection, seed: seed, jobs: jobs)
     backbone = Result { [incidence] () throws(BackboneError) in
       try corpus.backbone(BackboneOptions(), of: incidence, selection: selection, seed: seed, jobs: jobs)
     }
