@@ -230,7 +230,7 @@ function networkKey(svg, {top, width, isRight, ranks, pairs, lineWidth, degrees,
   const counts = pairs.map(({one, other}) => shared(one, other));
   for (const texts of new Set([Math.min(...counts), Math.max(...counts)])) {
     add(36, t("network.texts", {n: texts, count: number(texts)}), (at, left, middle) =>
-      s("g", {class: "edge"}, s("line", {class: "line", x1: fixed(at(left)), x2: fixed(at(left + 28)), y1: middle, y2: middle, "stroke-width": fixed(lineWidth(texts)), opacity: 0.7})));
+      s("g", {class: "sample"}, s("line", {class: "line", x1: fixed(at(left)), x2: fixed(at(left + 28)), y1: middle, y2: middle, "stroke-width": fixed(lineWidth(texts)), opacity: 0.7})));
   }
   for (const ties of new Set([Math.min(...degrees), Math.max(...degrees)])) {
     add(2 * radius(ties) + 8, t("network.ties", {n: ties, count: number(ties)}), (at, left, middle) =>

@@ -8,8 +8,11 @@ view("changes", {
     const steps = historySteps();
     const figure = h("figure", {class: "picture", "data-picture": "changes"});
     const chosen = h("section", {class: "chosen-flow", "aria-live": "polite", "data-chosen": true}, h("p", {}, t("changes.hint")));
-    const show = (title, codes) => chosen.replaceChildren(heading(2, title),
-      h("p", {}, t("sets.delegations", {n: codes.length, count: number(codes.length)}), ": ", ...enumeration(byName(codes).map(delegationLink))));
+    const show = (title, codes) => {
+      chosen.replaceChildren(heading(2, title),
+        h("p", {}, t("sets.delegations", {n: codes.length, count: number(codes.length)}), ": ", ...enumeration(byName(codes).map(delegationLink))));
+      chosen.scrollIntoView({block: "nearest"});
+    };
     content.append(
       heading(1, t("changes.title"), csvButton("changes.csv", () => changes.csv()), ...pictureButtons("changes", () => figure.querySelector("svg"))),
       h("p", {class: "lead"}, t("changes.lead")), ...sessionsLeftOut(), figure, chosen,

@@ -58,7 +58,8 @@ function setPicker(onChoose) {
   const order = [...texts].sort((one, other) => (other.session ?? -1) - (one.session ?? -1) || alphabet.compare(one.title || one.symbol, other.title || other.symbol) || one.column - other.column);
   const items = order.map((text) => {
     const box = h("input", {type: "checkbox", "data-action": "sets-choose", value: text.symbol, onchange: () => onChoose(text, box.checked)});
-    const element = h("li", {}, h("label", {}, box, h("span", {class: "words"}, quoted(text.title || text.symbol), " ", h("span", {class: "symbol"}, quoted(text.symbol))),
+    const element = h("li", {}, h("label", {}, box, h("span", {class: "words"}, quoted(text.title || text.symbol),
+      text.title ? [" ", h("span", {class: "symbol"}, quoted(text.symbol))] : ""),
       h("span", {class: "count"}, t("sets.sponsors", {n: columnSums[text.column], count: number(columnSums[text.column])}))));
     return {text, box, element, words: folded(`${text.symbol} ${text.title}`)};
   });
