@@ -6,7 +6,7 @@ extension Report {
   static let entries: Set<String> = [
     "index.html", "report.md", "documents.csv", "ledger.csv", "review.csv", "audit.md", "incidence.csv", "overlap.csv",
     "jaccard.csv", "cosine.csv", "pairs.csv", "backbone.csv", "clusters.csv",
-    "dendrogram.csv", "drafts.csv", "reconciliation.csv",
+    "dendrogram.csv", "changes.csv", "drafts.csv", "reconciliation.csv",
     "delegations", "votes",
     "heatmap.svg", "dendrogram.svg", "network.svg", "ideal-points.svg", "network.graphml", "network.gexf",
     "report.xlsx",
@@ -37,6 +37,7 @@ extension Report {
       table { rows in testedBackbone.map { BackboneTable($0).writeRows(names: names, to: &rows) } })
     try write("clusters.csv", blocTable(names).csv(csv))
     try write("dendrogram.csv", table { rows in drawnTree.map { $0.writeRows(to: &rows) } })
+    if let changesTable { try write("changes.csv", changesTable.csv(csv)) }
     try write("report.xlsx", workbook)
     try forEachVoteFile(write)
     try forEachPicture(write)

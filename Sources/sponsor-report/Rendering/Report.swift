@@ -7,6 +7,8 @@ struct Report: Sendable {
   let documents: [DocumentSummary]
   /// The actions reported.
   let ledger: Ledger
+  /// All actions read, those that are not reported among them: a withdrawal that is not still takes a sponsor off.
+  let everything: Ledger
   /// What could not be read.
   let review: [ReviewItem]
   /// The texts of `ledger`.
@@ -25,6 +27,8 @@ struct Report: Sendable {
   let counts: OverlapCounts
   /// The tree of the delegations and its cut; nil where there is too little to compare.
   let tree: ReportTree?
+  /// The blocs of each session; nil where fewer than two sessions can be compared.
+  let history: ReportHistory?
   /// Which two delegations share more texts than by chance; or why that cannot be said.
   let backbone: Result<Backbone, BackboneError>
   /// The recorded votes; nil where there are none.
@@ -60,6 +64,7 @@ struct Report: Sendable {
     self.csv = csv
     documents = corpus.documents
     ledger = corpus.ledger.kept(by: kept)
+    everything = corpus.ledger
     review = corpus.review
     let tied = TiedTexts(ledger: ledger, documents: corpus.documents, titles: TitleKeys(corpus.extractor))
     drafts = DraftSummary.all(in: ledger, votes: kept.keepsAll ? corpus.votes : []).map(tied.adding(to:))
@@ -70,6 +75,7 @@ struct Report: Sendable {
     incidence = IncidenceMatrix(ledger: corpus.ledger, selection: selection)
     counts = OverlapCounts(incidence)
     tree = ReportTree(incidence, counts, seed: seed, jobs: jobs)
+    history = ReportHistory(corpus.ledger, selection: selection, seed: seed, jobs: jobs)
     backbone = Result { [incidence] () throws(BackboneError) in
       try corpus.backbone(BackboneOptions(), of: incidence, selection: selection, seed: seed, jobs: jobs)
     }

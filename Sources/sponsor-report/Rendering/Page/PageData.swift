@@ -41,8 +41,10 @@ struct PageData {
       table("drafts", DraftSummary.csv(report.drafts), isOptional: true),
       table("review", ReviewItem.csv(report.review), isOptional: true),
     ]
+    parts += PageNetwork(report)?.parts ?? []
     parts += PageVotes(report)?.parts ?? []
     parts += PageChanges(report)?.parts ?? []
+    parts += PageSets(report)?.parts ?? []
     parts.append(Part(name: "significance", isOptional: true, value: significance))
     parts.append(table("ledger", report.ledger.csv { [report] in report.name($0, isGroup: $1) }, isOptional: true))
     parts.append(Part(name: "excerpts", isOptional: true, value: excerpts))
