@@ -143,8 +143,7 @@ function drawAgreement(content) {
     if (!values.has(key)) values.set(key, lijphart(new AgreementCounts(one, other)));
     return values.get(key);
   };
-  content.append(heading(1, t("votes.agreement")), h("p", {class: "lead"}, t("agreement.lead", {n: ballots.list.length})),
-    h("div", {class: "tools"}, csvButton("votes/agreement.csv", agreementCSV)), ...extremePairs(value));
+  content.append(heading(1, t("votes.agreement"), csvButton("votes/agreement.csv", agreementCSV)), h("p", {class: "lead"}, t("agreement.lead", {n: ballots.list.length})), ...extremePairs(value));
   if (order.length > 1 && merges.length) content.append(...agreementMap(value));
   if (leftOut.length) content.append(h("p", {}, t("agreement.leftOut"), " ", ...enumeration(byName(leftOut.map((row) => ballots.codes[row])).map(delegationLink))));
   content.append(heading(2, t("agreement.with")), ...agreementOfOne(value));

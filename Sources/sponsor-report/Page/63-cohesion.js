@@ -8,7 +8,7 @@ function drawCohesion(content) {
     const rows = cohesion.rows().filter((row) => cohesion.number(row, "votes") > 0);
     const value = (title) => (row) => cohesion.number(row, title);
     const place = h("div", {class: "picture"});
-    let svg = cohesionPicture(rows, 720);
+    let svg = cohesionPicture(rows, 900);
     content.append(heading(2, t("cohesion.picture"), ...pictureButtons("cohesion", () => svg)), place,
       table({
         name: "cohesion", caption: t("votes.cohesion"), rows, file: "votes/cohesion.csv", csv: () => cohesion.csv(),
@@ -27,7 +27,7 @@ function drawCohesion(content) {
         ],
       }),
       h("p", {class: "count"}, t("cohesion.note", {n: data.votes.draws})));
-    svg = cohesionPicture(rows, Math.min(760, place.clientWidth || 720));
+    svg = cohesionPicture(rows, Math.min(900, place.clientWidth || 900));
     place.append(svg);
   }
   content.append(heading(2, t("ranks.title")), h("p", {}, t("ranks.lead")));
@@ -102,13 +102,22 @@ function openBroken(group, {row, votes, broken}) {
 /** A tally in words. */
 const tallyWords = (tally) => positionsPrinted.map((position) => `${t(`vote.${positionWord[position]}`)} ${number(tally[position])}`).join(" · ");
 
+/** A label that is no wider than so many pixels. */
+function fittedLabel(words, width) {
+  const pen = document.createElement("canvas").getContext("2d");
+  pen.font = `13px ${getComputedStyle(document.body).fontFamily}`;
+  let kept = [...words];
+  while (kept.length > 1 && pen.measureText(kept.join("")).width > width) kept.pop();
+  return kept.length < [...words].length ? `${kept.slice(0, -1).join("")}…` : words;
+}
+
 /** Each group's mean against that of all who voted in the same votes and of random groups as large. */
 function cohesionPicture(rows, width) {
   const cohesion = tables.cohesion;
   const isRight = document.documentElement.dir === "rtl";
   const isNarrow = width < 560;
   const [line, top, foot] = [isNarrow ? 46 : 30, 34, 30];
-  const from = isNarrow ? 8 : 270;
+  const from = isNarrow ? 8 : 330;
   const x = (value) => { const place = from + (width - from - 16) * value; return isRight ? width - place : place; };
   const height = top + rows.length * line + foot;
   const ordered = [...rows].sort((one, other) => cohesion.number(other, "agreement-index") - cohesion.number(one, "agreement-index") || one - other);
@@ -117,13 +126,12 @@ function cohesionPicture(rows, width) {
     world: (place, y) => s("path", {class: "diamond", d: `M${place} ${y - 6}l6 6l-6 6l-6 -6z`}),
     random: (place, y) => s("path", {class: "tick", d: `M${place} ${y - 8}v16`}),
   };
-  const start = isRight ? "start" : "start";
   let edge = 8;
   const legend = ["group", "world", "random"].map((kind) => {
-    const words = t(`cohesion.${kind}`);
+    const words = t(kind === "group" ? "column.group" : `cohesion.${kind}`);
     const place = isRight ? width - edge - 6 : edge + 6;
     edge += 30 + words.length * 7;
-    return [marks[kind](place, 14), s("text", {x: isRight ? place - 12 : place + 12, y: 18, "text-anchor": start}, words)];
+    return [marks[kind](place, 14), s("text", {x: isRight ? place - 12 : place + 12, y: 18, "text-anchor": "start"}, words)];
   });
   const title = t("cohesion.picture");
   return s("svg", {viewBox: `0 0 ${width} ${height}`, width, height, role: "img", "aria-label": title, class: "dots", direction: isRight ? "rtl" : "ltr"},
@@ -135,7 +143,7 @@ function cohesionPicture(rows, width) {
       const [own, world, random] = ["", "_world", "_random"].map((kind) => cohesion.number(row, `agreement-index${kind}`));
       const words = groupName(cohesion.text(row, "group"));
       return s("g", {}, s("title", {}, t("cohesion.read", {group: isolated(words), value: number(own, 2), world: number(world, 2), random: number(random, 2), n: cohesion.number(row, "votes")})),
-        s("text", {x: isRight ? width - 8 : 8, y: isNarrow ? y - 14 : y + 4, "text-anchor": start}, words.length > 38 && !isNarrow ? `${words.slice(0, 37)}…` : words),
+        s("text", {x: isRight ? width - 8 : 8, y: isNarrow ? y - 14 : y + 4, "text-anchor": "start"}, fittedLabel(words, isNarrow ? width - 20 : from - 16)),
         s("line", {class: "span", x1: x(own), x2: x(world), y1: y, y2: y}),
         random === null ? null : marks.random(x(random), y), marks.world(x(world), y), marks.group(x(own), y));
     }));

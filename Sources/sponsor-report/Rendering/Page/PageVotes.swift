@@ -99,7 +99,9 @@ struct PageVotes {
     var runs: [JSONValue] = []
     var current: [Int]?
     for (column, vote) in matrix.votes.enumerated() {
-      let members = matrix.delegations.indices.filter { roster?.contains(matrix.delegations[$0], on: vote.date) == true }
+      let members = matrix.delegations.indices.filter {
+        roster?.contains(matrix.delegations[$0], on: vote.date) == true
+      }
       if members == current { continue }
       current = members
       runs.append(.array([.whole(column), .wholes(members)]))
