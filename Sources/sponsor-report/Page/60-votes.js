@@ -12,6 +12,8 @@ class Ballots {
     this.list = json.list.map(([document, number, session, body, date, draft, resolution, title, division, tally], column) =>
       ({column, document, number, session, body, date, draft, resolution, title, division, tally: {y: tally[0], n: tally[1], a: tally[2]}}));
     this.letters = json.positions;
+    /** The votes by their day, those of one day as the documents have them. */
+    this.inOrder = [...this.list].sort((one, other) => compared(one.date, other.date, false) || one.column - other.column);
     this.rowOf = new Map(this.codes.map((code, row) => [code, row]));
     this.columnOf = new Map(this.list.map((vote) => [voteKey(vote.document, vote.number), vote.column]));
     this.groups = json.groups;
@@ -72,11 +74,15 @@ function pluralityOf(tally) {
 const percent = (share, digits = 1) => share === null || Number.isNaN(share) ? ""
   : new Intl.NumberFormat(`${locale()}-u-nu-latn`, {style: "percent", maximumFractionDigits: digits}).format(share);
 
+/** A number with two digits behind the point, so that a column of them lines up. */
+const twoDigits = (value) => value === null || value === undefined ? ""
+  : new Intl.NumberFormat(`${locale()}-u-nu-latn`, {minimumFractionDigits: 2, maximumFractionDigits: 2}).format(value);
+
 /** The words by which a vote is called: its title, else its draft or resolution, else its document. */
 const voteTitle = (vote) => vote.title || vote.draft || vote.resolution || vote.document;
 
 /** The document and the number of a vote, which tell it from all others. */
-const votePlace = (vote) => t("vote.place", {document: isolated(vote.document), number: number(vote.number)});
+const votePlace = (vote) => t("vote.place", {document: isolated(vote.document), number: String(vote.number)});
 
 const votePath = (vote) => ["votes", vote.document, String(vote.number)];
 const voteLink = (vote) => link(votePath(vote), quoted(voteTitle(vote)));
@@ -121,19 +127,20 @@ view("votes", {
 
 function drawVoteList(content) {
   const {count, recorded} = data.votes;
-  const isSessionShown = new Set(ballots.list.map(({session}) => session)).size > 1;
+  // A column that says the same of every vote says nothing.
+  const differ = (value) => new Set(ballots.list.map(value)).size > 1;
   content.append(heading(1, t("votes.title")),
     h("p", {class: "lead"}, t("votes.lead", {n: count, recorded: number(recorded)}), " ", count < recorded ? t("votes.partsLeftOut") : "", " ", t("votes.noConsensus")),
     positionLegend(),
     table({
-      name: "votes", caption: t("votes.title"), rows: ballots.list,
+      name: "votes", caption: t("votes.title"), rows: ballots.inOrder,
       ...(tables.ledger ? {file: "ledger.csv", csv: () => tables.ledger.csv()} : {}),
       columns: [
         {title: t("column.text"), value: (vote) => `${voteTitle(vote)} ${vote.draft} ${vote.resolution}`, cell: (vote) => [voteLink(vote),
           h("span", {class: "symbol block"}, ...between([vote.title && vote.draft, vote.resolution !== voteTitle(vote) && vote.resolution].filter(Boolean).map((symbol) => quoted(symbol)), " · "))]},
-        {title: t("column.votedOn"), value: (vote) => t(`division.${vote.division || "unstated"}`)},
-        {title: t("column.body"), value: ({body}) => body},
-        ...(isSessionShown ? [{title: t("column.session"), isNumber: true, value: ({session}) => session}] : []),
+        ...(differ(({division}) => division) ? [{title: t("column.votedOn"), value: (vote) => t(`division.${vote.division || "unstated"}`)}] : []),
+        ...(differ(({body}) => body) ? [{title: t("column.body"), value: ({body}) => body}] : []),
+        ...(differ(({session}) => session) ? [{title: t("column.session"), isNumber: true, value: ({session}) => session}] : []),
         {title: t("column.date"), value: ({date}) => date, cell: ({date}) => h("span", {class: "day"}, date)},
         ...positionsPrinted.map((position) => ({title: t(`vote.${positionWord[position]}`), isNumber: true, value: ({tally}) => tally[position]})),
         {title: t("column.shareInFavour"), value: ({tally}) => shareInFavour(tally), cell: ({tally}) => h("span", {class: "shares"}, tallyBar(tally), h("span", {class: "number"}, percent(shareInFavour(tally), 0)))},

@@ -30,7 +30,8 @@ const ballotNames = (codes, vote) => h("ul", {class: "names"}, ...byName(codes).
 function drawVote(content, vote) {
   const {tally, column} = vote;
   const all = tally.y + tally.n + tally.a;
-  const others = [ballots.list[column - 1], ballots.list[column + 1]];
+  const place = ballots.inOrder.indexOf(vote);
+  const others = [ballots.inOrder[place - 1], ballots.inOrder[place + 1]];
   content.append(heading(1, quoted(voteTitle(vote))), h("p", {class: "symbol"}, votePlace(vote)));
   content.append(h("dl", {class: "facts"}, ...[
     ["column.votedOn", t(`division.${vote.division || "unstated"}`)], ["column.draft", vote.draft && draftLink(vote.draft)],
@@ -90,7 +91,7 @@ function groupsOfVote(vote) {
       {title: t("column.members"), isNumber: true, value: ({members}) => members},
       ...positionsPrinted.map((position) => ({title: t(`vote.${positionWord[position]}`), isNumber: true, value: ({tally}) => tally[position]})),
       {title: t("column.shareInFavour"), value: ({tally}) => shareInFavour(tally), cell: ({tally}) => h("span", {class: "shares"}, tallyBar(tally), h("span", {class: "number"}, percent(shareInFavour(tally), 0)))},
-      {title: t("cohesion.index"), isNumber: true, value: ({tally}) => index(tally)},
+      {title: t("cohesion.index"), isNumber: true, value: ({tally}) => index(tally), cell: ({tally}) => twoDigits(index(tally))},
     ],
   });
 }

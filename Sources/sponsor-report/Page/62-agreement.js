@@ -143,10 +143,10 @@ function drawAgreement(content) {
     if (!values.has(key)) values.set(key, lijphart(new AgreementCounts(one, other)));
     return values.get(key);
   };
-  content.append(heading(1, t("votes.agreement"), csvButton("votes/agreement.csv", agreementCSV)), h("p", {class: "lead"}, t("agreement.lead", {n: ballots.list.length})), ...extremePairs(value));
+  content.append(heading(1, t("votes.agreement"), csvButton("votes/agreement.csv", agreementCSV)), h("p", {class: "lead"}, t("agreement.lead", {n: ballots.list.length})));
   if (order.length > 1 && merges.length) content.append(...agreementMap(value));
   if (leftOut.length) content.append(h("p", {}, t("agreement.leftOut"), " ", ...enumeration(byName(leftOut.map((row) => ballots.codes[row])).map(delegationLink))));
-  content.append(heading(2, t("agreement.with")), ...agreementOfOne(value));
+  content.append(...extremePairs(value), heading(2, t("agreement.with")), ...agreementOfOne(value));
 }
 
 /** The tree with its cut, and the map in its order. */
@@ -221,9 +221,8 @@ function extremePairs(value) {
   const shown = (items) => h("ul", {class: "plain"}, ...items.slice(0, 5).map(({one, other}) => h("li", {},
     h("button", {type: "button", class: "text", "data-action": "pair", onclick: () => openAgreement(one, other)}, agreementSentence(one, other)))));
   const order = (sign) => [...pairs].sort((a, b) => sign * (a.value - b.value) || b.votes - a.votes || a.one - b.one || a.other - b.other);
-  return [h("p", {}, t("agreement.among", {n: least})),
-    h("div", {class: "columns"}, h("section", {}, heading(2, t("agreement.furthest")), shown(order(1))),
-      h("section", {}, heading(2, t("agreement.closest")), full > 5 ? h("p", {}, t("agreement.full", {n: full, pairs: number(pairs.length)})) : shown(order(-1))))];
+  return [h("div", {class: "columns"}, h("section", {}, heading(2, t("agreement.furthest")), h("p", {}, t("agreement.among", {n: least})), shown(order(1))),
+      h("section", {}, heading(2, t("agreement.closest")), h("p", {}, t("agreement.among", {n: least})), full > 5 ? h("p", {}, t("agreement.full", {n: full, pairs: number(pairs.length)})) : null, shown(order(-1))))];
 }
 
 /** One delegation against all others, as a table: what the map shows, for who cannot see it. */

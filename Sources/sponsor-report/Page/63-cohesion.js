@@ -7,6 +7,7 @@ function drawCohesion(content) {
   else {
     const rows = cohesion.rows().filter((row) => cohesion.number(row, "votes") > 0);
     const value = (title) => (row) => cohesion.number(row, title);
+    const digits = (title) => ({value: value(title), cell: (row) => twoDigits(value(title)(row))});
     const place = h("div", {class: "picture"});
     let svg = cohesionPicture(rows, 900);
     content.append(heading(2, t("cohesion.picture"), ...pictureButtons("cohesion", () => svg)), place,
@@ -17,12 +18,12 @@ function drawCohesion(content) {
             onclick: () => openRanks(cohesion.text(row, "group"))}, quoted(groupName(cohesion.text(row, "group"))))},
           {title: t("column.members"), isNumber: true, value: value("members")},
           {title: t("column.votesCounted"), isNumber: true, value: value("votes")},
-          {title: t("cohesion.index"), isNumber: true, value: value("agreement-index")},
-          {title: t("cohesion.world"), isNumber: true, value: value("agreement-index_world")},
-          {title: t("cohesion.random"), isNumber: true, value: value("agreement-index_random")},
+          {title: t("cohesion.index"), isNumber: true, ...digits("agreement-index")},
+          {title: t("cohesion.world"), isNumber: true, ...digits("agreement-index_world")},
+          {title: t("cohesion.random"), isNumber: true, ...digits("agreement-index_random")},
           {title: t("cohesion.randomShare"), isNumber: true, value: value("agreement-index_random_share"), cell: (row) => percent(value("agreement-index_random_share")(row))},
-          {title: t("cohesion.rice"), isNumber: true, value: value("rice")},
-          {title: t("cohesion.riceWorld"), isNumber: true, value: value("rice_world")},
+          {title: t("cohesion.rice"), isNumber: true, ...digits("rice")},
+          {title: t("cohesion.riceWorld"), isNumber: true, ...digits("rice_world")},
           {title: t("cohesion.plurality"), isNumber: true, value: value("plurality_share"), cell: (row) => percent(value("plurality_share")(row))},
         ],
       }),
