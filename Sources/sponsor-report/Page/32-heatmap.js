@@ -33,7 +33,7 @@ function heatMap(what) {
   const readout = h("p", {class: "readout", "data-readout": true}, t("heatmap.hint"));
   const zoom = h("input", {type: "range", min: 3, max: 18, step: 1, "data-action": "zoom",
     oninput: () => { size = Number(zoom.value); draw(); }});
-  const legend = h("div", {class: "legend"});
+  const legend = h("div", {class: "legend", dir: "ltr"});
   const scroller = h("div", {class: "picture heat", dir: "ltr"}, h("div", {class: "heat-inner"}, canvas, mark));
   const isNamed = () => size >= 9;
   const gutter = () => isNamed() ? Math.min(230, Math.max(60, 9 + Math.max(...what.order.map((item) => what.label(item).length)) * size * 0.5)) : 26;

@@ -108,7 +108,7 @@ function agreementSentence(one, other) {
 /** The votes in which two delegations differed, opposite ones first. */
 function openAgreement(one, other) {
   const counts = new AgreementCounts(one, other);
-  const differed = ballots.list.map((vote) => ({vote, first: ballots.position(one, vote.column), second: ballots.position(other, vote.column)}))
+  const differed = ballots.inOrder.map((vote) => ({vote, first: ballots.position(one, vote.column), second: ballots.position(other, vote.column)}))
     .filter(({first, second}) => first !== second && first !== "-" && second !== "-")
     .map((item) => ({...item, isOpposite: item.first !== "a" && item.second !== "a"}));
   const list = (items) => h("ul", {class: "ballots"}, ...items.map(({vote, first, second}) => h("li", {"data-vote": `${vote.document} ${vote.number}`},
@@ -120,9 +120,23 @@ function openAgreement(one, other) {
     ...part("agreement.opposite", differed.filter(({isOpposite}) => isOpposite)), ...part("agreement.partial", differed.filter(({isOpposite}) => !isOpposite)));
 }
 
-/** A position as a button that opens the words on it. */
+/** A position as a button that shows the words on it: within a list of a dialog below its item, else in the dialog. */
 const ballotMark = (code, position, vote) => h("button", {type: "button", class: "text", "data-action": "evidence", "data-code": code,
-  onclick: () => openBallot(code, vote)}, h("span", {class: "unseen"}, `${name(code)}: `), positionMark(position));
+  onclick: ({currentTarget}) => toggleEvidence(currentTarget, () => ledgerOnVote(vote, code)) || openBallot(code, vote)},
+  h("span", {class: "unseen"}, `${name(code)}: `), positionMark(position));
+
+/** Shows or hides some rows of the ledger under the item of a list that a button stands in; false where it is in none. */
+function toggleEvidence(button, rows) {
+  const item = button.closest(".ballots li");
+  if (!item) return false;
+  const isShown = button.getAttribute("aria-expanded") === "true";
+  item.querySelector(".shown")?.remove();
+  item.querySelectorAll("[aria-expanded]").forEach((other) => other.setAttribute("aria-expanded", "false"));
+  if (isShown) return true;
+  button.setAttribute("aria-expanded", "true");
+  item.append(h("div", {class: "shown"}, ...evidenceOf(rows())));
+  return true;
+}
 
 /** The positions of two delegations against each other. */
 function crossTable(one, other, counts) {

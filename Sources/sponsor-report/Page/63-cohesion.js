@@ -52,7 +52,7 @@ function ranksOf(group) {
   if (group.ranks) return group.ranks;
   const members = new Map();
   let votes = 0;
-  for (const {column} of ballots.list) {
+  for (const {column} of ballots.inOrder) {
     const rows = membersAt(group, column);
     const tally = tallyOf(rows, column);
     if (tally.y + tally.n + tally.a < group.least) continue;
@@ -91,8 +91,7 @@ function openRanks(code) {
 /** The votes in which a member took another position than most of its group. */
 function openBroken(group, {row, votes, broken}) {
   const code = ballots.codes[row];
-  openDialog(t("pair.title", {a: isolated(name(code)), b: isolated(groupName(group.code))}),
-    h("p", {}, t("ranks.sentence", {n: votes, count: number(broken.length)})), h("p", {class: "count"}, t("agreement.order", {a: isolated(name(code)), b: isolated(groupName(group.code))})),
+  openDialog([quoted(name(code)), " — ", quoted(groupName(group.code))], h("p", {}, t("ranks.sentence", {n: votes, count: number(broken.length)})), h("p", {class: "count"}, t("agreement.order", {a: isolated(name(code)), b: isolated(groupName(group.code))})),
     h("ul", {class: "ballots"}, ...broken.map(({column, plurality, tally}) => {
       const vote = ballots.list[column];
       return h("li", {}, ballotMark(code, ballots.position(row, column), vote), positionMark(plurality),

@@ -40,10 +40,10 @@ function drawSponsorVotes(content) {
   const entries = sponsorVotes();
   const {withoutSponsors, ambiguous} = data.votes;
   const dissent = entries.filter(({kind}) => kind === "sponsored-abstaining" || kind === "sponsored-against");
-  content.append(heading(1, t("votes.sponsors")), h("p", {class: "lead"}, t("sponsors.lead", {n: data.votes.sponsors.length}), " ",
+  content.append(heading(1, t("votes.sponsors"), csvButton("votes/sponsorship-against-vote.csv", sponsorVotesCSV)), h("p", {class: "lead"}, t("sponsors.lead", {n: data.votes.sponsors.length}), " ",
     withoutSponsors ? t("sponsors.without", {n: withoutSponsors}) : "", " ", ambiguous ? t("sponsors.ambiguous", {n: ambiguous}) : ""));
-  if (!data.votes.sponsors.length) return content.append(h("div", {class: "tools"}, csvButton("votes/sponsorship-against-vote.csv", sponsorVotesCSV)));
-  content.append(heading(2, t("sponsors.dissent"), csvButton("votes/sponsorship-against-vote.csv", sponsorVotesCSV)));
+  if (!data.votes.sponsors.length) return;
+  content.append(heading(2, t("sponsors.dissent")));
   if (!dissent.length) content.append(h("p", {}, t("sponsors.noDissent")));
   else content.append(table({
     name: "dissent", caption: t("sponsors.dissent"), rows: dissent,
@@ -70,16 +70,20 @@ function drawSponsorVotes(content) {
   }));
 }
 
-/** The words that make a delegation a sponsor, and those that say how it voted. */
-function openSponsorVote({column, code, row}) {
+/** The rows that make a delegation a sponsor, and those that say how it voted. */
+const rowsOfSponsorVote = ({column, code, row}) => [...(row === null ? [] : [row]), ...ledgerOnVote(ballots.list[column], code)];
+
+function openSponsorVote(entry) {
+  const {column, code} = entry;
   const vote = ballots.list[column];
   openDialog(t("evidence.title", {name: isolated(name(code)), text: isolated(voteTitle(vote))}), h("p", {class: "place"}, votePlace(vote)),
-    ...evidenceOf([...(row === null ? [] : [row]), ...ledgerOnVote(vote, code)]));
+    ...evidenceOf(rowsOfSponsorVote(entry)));
 }
 
 function openSponsorVotes(code, kind, entries) {
-  openDialog(t("pair.title", {a: isolated(name(code)), b: t(`sponsors.${kind}`)}), h("p", {}, t("sponsors.sentence", {n: data.votes.sponsors.length, count: number(entries.length)})),
-    h("ul", {class: "ballots"}, ...entries.map((entry) => h("li", {}, h("button", {type: "button", class: "text", "data-action": "evidence", onclick: () => openSponsorVote(entry)}, positionMark(entry.position)),
+  openDialog([quoted(name(code)), " — ", t(`sponsors.${kind}`)], h("p", {}, t("sponsors.sentence", {n: data.votes.sponsors.length, count: number(entries.length)})),
+    h("ul", {class: "ballots"}, ...entries.map((entry) => h("li", {}, h("button", {type: "button", class: "text", "data-action": "evidence",
+      onclick: ({currentTarget}) => toggleEvidence(currentTarget, () => rowsOfSponsorVote(entry))}, positionMark(entry.position)),
       h("span", {}, voteLink(ballots.list[entry.column]), " ", h("span", {class: "count"}, quoted(ballots.list[entry.column].date)))))));
 }
 
@@ -105,8 +109,8 @@ function swingCSV() {
 function drawSwings(content) {
   const swings = data.votes.swings.map((columns) => ({columns, first: ballots.list[columns[0]], second: ballots.list[columns[1]], moves: movesOf(columns)}));
   const changes = swings.flatMap((swing) => swing.moves.filter(isChange).map((move) => ({...move, swing})));
-  content.append(heading(1, t("votes.swings")), h("p", {class: "lead"}, t("swings.lead", {n: swings.length}), " ", swings.length ? t("swings.changes", {n: changes.length}) : ""),
-    h("div", {class: "tools"}, csvButton("votes/swing.csv", swingCSV)));
+  content.append(heading(1, t("votes.swings"), csvButton("votes/swing.csv", swingCSV)),
+    h("p", {class: "lead"}, t("swings.lead", {n: swings.length}), " ", swings.length ? t("swings.changes", {n: changes.length}) : ""));
   if (!swings.length) return;
   const once = (from, to) => ({moves}) => moves.filter((move) => (move.from === "-") === from && (move.to === "-") === to).length;
   const open = (swing, count) => h("button", {type: "button", class: "text", "data-action": "swing", onclick: () => openSwing(swing)}, number(count));
