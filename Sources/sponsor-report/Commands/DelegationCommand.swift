@@ -7,16 +7,17 @@ struct DelegationCommand: Command {
     name: "delegation",
     abstract: "Write a brief on one delegation",
     discussion:
-      "The brief names what the delegation sponsored, joined and left, its nearest partners and how far that is beyond "
-      + "chance, its bloc, what changed between sessions, where it voted otherwise than its partners, and where each is "
-      + "printed. --format csv and json write its partners, a row each.",
+      "The brief says in sentences what the delegation sponsored, joined and left, who its nearest partners are and "
+      + "whether that is beyond chance, from which texts of its groups it stayed away, what changed between sessions, "
+      + "how it voted against its partners, what it explained, and where each is printed. --format html writes it as a "
+      + "page for a browser or for print; csv and json write its partners, a row each.",
     arguments: [
       ArgumentDefinition(
         placeholder: "COUNTRY", count: .one, help: "A delegation, by its code or a name in any of the six languages"),
       .inputs,
     ],
     options: [
-      SharedOptions.format([.markdown, .csv, .json]), SharedOptions.outputFile, SharedOptions.names,
+      SharedOptions.format([.markdown, .csv, .json], hasPage: true), SharedOptions.outputFile, SharedOptions.names,
     ] + SharedOptions.ofActions + SharedOptions.ofReading + [SharedOptions.seed],
     example: ("delegation KEN documents", "what Kenya sponsored, with whom, and what changed"))
 
@@ -49,13 +50,16 @@ struct DelegationCommand: Command {
     let report = Report(
       corpus, selection: counted, kept: kept, names: alphabet, seed: settings.seed,
       jobs: settings.jobs)
-    let pages = DelegationPages(report)
-    let format = settings.format ?? .markdown
-    if format == .csv { messages.note(pages.methods.sentence) }
-    let bytes =
-      format == .markdown
-      ? Array((pages.brief(on: code) + pages.methods.markdownFoot).utf8)
-      : pages.partners(of: code).bytes(format, methods: pages.methods)
+    let briefs = Briefs(report)
+    let bytes: [UInt8]
+    if settings.wantsPage {
+      bytes = Array(BriefHTML(names: alphabet.language) { _ in nil }.page(briefs.brief(on: code)).utf8)
+    } else if let format = settings.format, format != .markdown {
+      if format == .csv { messages.note(briefs.methods.sentence) }
+      bytes = briefs.partners(of: code).bytes(format, methods: briefs.methods)
+    } else {
+      bytes = Array(BriefMarkdown { _ in nil }.page(briefs.brief(on: code)).utf8)
+    }
     try Output.write(bytes, to: settings.output)
     return corpus.exitCode(strict: settings.strict)
   }

@@ -8,6 +8,8 @@ struct Settings: Sendable {
   var format: Format?
   /// The form of a network, nil if a table is asked for.
   var networkFormat: NetworkFormat?
+  /// Whether a page for a browser is asked for.
+  var wantsPage = false
   /// Where the result goes, nil for standard output (or the default folder).
   var output: FilePath?
   /// Which documents and actions are taken.
@@ -29,6 +31,7 @@ struct Settings: Sendable {
     switch try line.choice(SharedOptions.format(Format.allCases), as: OutputForm.self) {
     case .table(let table): format = table
     case .network(let network): networkFormat = network
+    case .page: wantsPage = true
     case nil: break
     }
     output = try line.path(SharedOptions.outputFile)
