@@ -61,7 +61,10 @@ struct CohesionCommand: Command {
         format == .csv
         ? GroupCohesion.csv(cohesion) : ResultTable.votes(of: cohesion).bytes(format, methods: methods)
     } else {
-      let table = CohesionTable(cohesion, draws: draws, seed: settings.seed)
+      let progress = messages.progress
+      let table = progress.during("drawing", "groups", of: cohesion.count * draws) {
+        CohesionTable(cohesion, draws: draws, seed: settings.seed) { progress.advance() }
+      }
       methods = comparison.methods.adding(table.rules, seed: draws > 0 ? settings.seed : nil)
       bytes =
         switch format {

@@ -48,7 +48,7 @@ struct DelegationCommand: Command {
     kept.roles = settings.selection.roles.map(Set.init) ?? Set(Role.allCases)
     let report = Report(
       corpus, selection: counted, kept: kept, names: alphabet, seed: settings.seed,
-      jobs: settings.jobs)
+      jobs: settings.jobs, progress: messages.progress)
     let pages = DelegationPages(report)
     let format = settings.format ?? .markdown
     if format == .csv { messages.note(pages.methods.sentence) }

@@ -44,9 +44,10 @@ struct Report: Sendable {
   ///   - alphabet: that of the language of the names of delegations.
   ///   - seed: the seed of whatever is drawn at random.
   ///   - jobs: how many threads draw and test, all processors where it is nil; the report is the same for any number.
+  ///   - progress: shows how far the drawing is.
   init(
     _ corpus: Corpus, selection: Selection, kept: Selection, names alphabet: Collation, seed: UInt64 = 1,
-    jobs: Int? = nil
+    jobs: Int? = nil, progress: Progress? = nil
   ) {
     documents = corpus.documents
     ledger = corpus.ledger.kept(by: kept)
@@ -59,9 +60,10 @@ struct Report: Sendable {
     self.selection = selection
     incidence = IncidenceMatrix(ledger: corpus.ledger, selection: selection)
     counts = OverlapCounts(incidence)
-    tree = ReportTree(incidence, counts, seed: seed, jobs: jobs)
+    tree = ReportTree(incidence, counts, seed: seed, jobs: jobs, progress: progress)
     backbone = Result { [incidence] () throws(BackboneError) in
-      try corpus.backbone(BackboneOptions(), of: incidence, selection: selection, seed: seed, jobs: jobs)
+      try corpus.backbone(
+        BackboneOptions(), of: incidence, selection: selection, seed: seed, jobs: jobs, progress: progress)
     }
     votes = ReportVotes(corpus, ledger: ledger, selection: selection, kept: kept, seed: seed)
     self.seed = seed
