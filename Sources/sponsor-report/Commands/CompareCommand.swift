@@ -70,12 +70,13 @@ struct CompareCommand: Command {
     case .partitions: answer = nil
     }
     guard let answer else { return .failed }
-    let format = settings.format ?? .csv
+    let form = AnswerForm(asked: settings.format, usual: .csv, to: settings.output)
+    let format = form.format
     if format == .csv { messages.note(answer.methods.sentence) }
     let bytes =
       format == .markdown
       ? Array((answer.page() + answer.methods.markdownFoot).utf8) : answer.table.bytes(format, methods: answer.methods)
-    try Output.write(bytes, to: settings.output)
+    try form.write(bytes)
     return drafts.corpus.exitCode(strict: settings.strict)
   }
 

@@ -75,7 +75,8 @@ struct CountryCommand: Command {
       if let sentence = registry.doubt(of: group, on: day) { messages.note(sentence) }
       table = .members(members, registry, day, by: alphabet)
     }
-    try Output.write(table.bytes(settings.format ?? .csv), to: settings.output)
+    let form = AnswerForm(asked: settings.format, usual: .csv, to: settings.output)
+    try form.write(table.bytes(form.format))
     return code
   }
 

@@ -50,13 +50,14 @@ struct DelegationCommand: Command {
       corpus, selection: counted, kept: kept, names: alphabet, seed: settings.seed,
       jobs: settings.jobs, progress: messages.progress)
     let pages = DelegationPages(report)
-    let format = settings.format ?? .markdown
+    let form = AnswerForm(asked: settings.format, usual: .markdown, to: settings.output)
+    let format = form.format
     if format == .csv { messages.note(pages.methods.sentence) }
     let bytes =
       format == .markdown
       ? Array((pages.brief(on: code) + pages.methods.markdownFoot).utf8)
       : pages.partners(of: code).bytes(format, methods: pages.methods)
-    try Output.write(bytes, to: settings.output)
+    try form.write(bytes)
     return corpus.exitCode(strict: settings.strict)
   }
 }

@@ -59,7 +59,8 @@ extension Corpus {
 
 extension Comparison {
   /// The backbone, as the options ask for it, of what is compared.
-  func backbone(_ options: BackboneOptions, seed: UInt64, jobs: Int?, progress: Progress?) throws(BackboneError) -> Backbone
+  func backbone(_ options: BackboneOptions, seed: UInt64, jobs: Int?, progress: Progress?) throws(BackboneError)
+    -> Backbone
   {
     try corpus.backbone(options, of: incidence, selection: selection, seed: seed, jobs: jobs, progress: progress)
   }
