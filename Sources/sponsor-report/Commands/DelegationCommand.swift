@@ -12,7 +12,8 @@ struct DelegationCommand: Command {
       + "printed. --format csv and json write its partners, a row each.",
     arguments: [
       ArgumentDefinition(
-        placeholder: "COUNTRY", count: .one, help: "A delegation, by its code or a name in any of the six languages"),
+        placeholder: "COUNTRY", count: .one, isDelegation: true,
+        help: "A delegation, by its code or a name in any of the six languages"),
       .inputs,
     ],
     options: [

@@ -5,6 +5,8 @@ struct Roff {
   /// The head of a page: its title, section, source and the name of the manual.
   init(title: String, section: Int, source: String, manual: String) {
     macro("TH", title, String(section), "", source, manual)
+    // A word broken with a hyphen at the end of a line could not be copied and typed.
+    text += ".nh\n"
   }
 
   /// A section.
