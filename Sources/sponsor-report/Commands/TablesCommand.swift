@@ -49,7 +49,8 @@ struct TablesCommand: Command {
       messages.problem("\(error)")
       return .failed
     }
-    try Output.write(list.csv(), to: nil)
+    let form = AnswerForm(asked: nil, usual: .csv, to: nil)
+    try form.write(list.bytes(form.format))
     return .done
   }
 

@@ -57,9 +57,10 @@ struct Report: Sendable {
   ///   - seed: the seed of whatever is drawn at random.
   ///   - csv: what comma-separated values look like.
   ///   - jobs: how many threads draw and test, all processors where it is nil; the report is the same for any number.
+  ///   - progress: shows how far the drawing is.
   init(
     _ corpus: Corpus, selection: Selection, kept: Selection, names alphabet: Collation, seed: UInt64 = 1,
-    jobs: Int? = nil, csv: CSVForm = .rfc
+    jobs: Int? = nil, csv: CSVForm = .rfc, progress: Progress? = nil
   ) {
     self.csv = csv
     documents = corpus.documents
@@ -74,10 +75,11 @@ struct Report: Sendable {
     self.selection = selection
     incidence = IncidenceMatrix(ledger: corpus.ledger, selection: selection)
     counts = OverlapCounts(incidence)
-    tree = ReportTree(incidence, counts, seed: seed, jobs: jobs)
+    tree = ReportTree(incidence, counts, seed: seed, jobs: jobs, progress: progress)
     history = ReportHistory(corpus.ledger, selection: selection, seed: seed, jobs: jobs)
     backbone = Result { [incidence] () throws(BackboneError) in
-      try corpus.backbone(BackboneOptions(), of: incidence, selection: selection, seed: seed, jobs: jobs)
+      try corpus.backbone(
+        BackboneOptions(), of: incidence, selection: selection, seed: seed, jobs: jobs, progress: progress)
     }
     votes = ReportVotes(corpus, ledger: ledger, selection: selection, kept: kept, seed: seed)
     self.seed = seed
