@@ -7,13 +7,14 @@ TABBABLE = """
 return [...document.querySelectorAll('a[href], button, input, select, summary, textarea, [tabindex]')].filter(one =>
   one.tabIndex >= 0 && !one.disabled && one.checkVisibility({visibilityProperty: true})).map((one, place) => {
     one.dataset.place = place;
-    return `${one.tagName.toLowerCase()} “${(one.getAttribute('aria-label') || one.textContent).trim().slice(0, 40)}”`;
+    const name = one.getAttribute('aria-label') || one.textContent;
+    return `${one.tagName.toLowerCase()} “${name.trim().slice(0, 40)}”`;
   });
 """
 FOCUSED = """
 const one = document.activeElement;
 if (!one || one === document.body) return null;
-const style = getComputedStyle(one);
+const name = one.getAttribute('aria-label') || one.textContent;
 const box = one.getBoundingClientRect();
 const ring = element => {
   const style = getComputedStyle(element);
@@ -21,7 +22,7 @@ const ring = element => {
 };
 return {place: one.dataset.place === undefined ? null : Number(one.dataset.place), isRinged: ring(one),
   isSeen: box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
-  name: `${one.tagName.toLowerCase()} “${(one.getAttribute('aria-label') || one.textContent).trim().slice(0, 40)}”`};
+  name: `${one.tagName.toLowerCase()} “${name.trim().slice(0, 40)}”`};
 """
 MOST_STEPS = 250
 

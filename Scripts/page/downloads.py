@@ -63,7 +63,8 @@ def svg(content):
     root = xml.fromstring(content)
     if root.tag != SVG or not root.get("viewBox"):
         return "is no SVG with a viewBox"
-    shapes = sum(1 for one in root.iter() if one.tag.rpartition("}")[2] in ("path", "rect", "circle", "line", "text", "image"))
+    kinds = ("path", "rect", "circle", "line", "text", "image")
+    shapes = sum(1 for one in root.iter() if one.tag.rpartition("}")[2] in kinds)
     return "" if shapes > 3 else f"has {shapes} shapes"
 
 

@@ -8,7 +8,7 @@ from corpus import TABLES
 LANGUAGES = ("en", "fr", "es", "ru", "zh", "ar")
 # What is said for a delegation besides its official name.
 SAID = (("Ivory Coast", "CIV"), ("turkiye", "TUR"), ("cote d'ivoire", "CIV"), ("BURMA", "MMR"), ("royaume uni", "GBR"),
-        ("espana", "ESP"), ("союз", None), ("بوليفيا", "BOL"), ("德国", "DEU"), ("sao tome", "STP"), ("holland", None))
+        ("espana", "ESP"), ("بوليفيا", "BOL"), ("德国", "DEU"), ("sao tome", "STP"))
 
 
 def bare(text):

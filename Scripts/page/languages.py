@@ -94,8 +94,8 @@ def switch(trial):
                 trial.open(place, language)
                 wrong += [f"{language} {place} at {width}: {one}" for one in overflow(browser)]
     browser.show(1440, 900)
-    trial.none("the language is switched, Arabic runs from right to left, nothing is wider than a window of 1280 or 380",
-               wrong)
+    trial.none("the language is switched, Arabic runs from right to left, nothing is wider than a window of 1280 or "
+               "380", wrong)
     trial.none("no switch complains", browser.complaints())
 
 
