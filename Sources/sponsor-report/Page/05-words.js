@@ -19,6 +19,9 @@ function setLanguage(code) {
   document.documentElement.dir = state.language === "ar" ? "rtl" : "ltr";
 }
 
+/** The language as browsers know it; lists of the United Nations have no comma before “and”. */
+const locale = () => state.language === "en" ? "en-GB" : state.language;
+
 /** A number in the reader's language, with so many digits behind the point at most. */
 function number(value, digits = 0) {
   if (value === null || value === undefined || Number.isNaN(value)) return "";
@@ -63,7 +66,7 @@ const groupName = (code) => (data.groups[code] || [])[language] || code;
 
 /** A list in the reader's language: “A, B and C”. */
 const enumerated = (items) =>
-  new Intl.ListFormat(state.language, {type: "conjunction"}).format(items.map(isolated));
+  new Intl.ListFormat(locale(), {type: "conjunction"}).format(items.map(isolated));
 
 /** A text of a document within a sentence of the interface: it may run the other way. */
 const isolated = (text) => `\u2068${text}\u2069`;
