@@ -8,12 +8,14 @@ const rowsShown = 200;
  * @param {object} what
  *   name: what it is called by, in the address and by tests; caption: its words; rows: of any kind;
  *   columns: {title, value(row) for sorting, cell(row) to show (value where left out), isNumber};
+ *   shownAtFirst: how many rows before a person asks for all;
  *   file: a CSV button of this file's name, with csv() for its bytes; hasFilter: whether to offer narrowing.
  */
-function table({name, caption, rows, columns, file, csv, hasFilter = rows.length > 12, sortedBy = null}) {
+function table({name, caption, rows, columns, file, csv, hasFilter = rows.length > 12, sortedBy = null,
+  shownAtFirst = rowsShown}) {
   let order = sortedBy === null ? null : {column: Math.abs(sortedBy) - 1, isDown: sortedBy < 0};
   let typed = "";
-  let limit = rowsShown;
+  let limit = shownAtFirst;
   const found = rows.map((row) => ({row, words: null}));
   const words = (entry) => entry.words ??= folded(columns.map((column) => {
     const value = column.value(entry.row);
@@ -54,7 +56,7 @@ function table({name, caption, rows, columns, file, csv, hasFilter = rows.length
 
   draw();
   const filter = hasFilter && h("label", {class: "filter"}, t("table.filter"), " ",
-    h("input", {type: "search", "data-action": "filter", oninput: (event) => { typed = event.target.value; limit = rowsShown; draw(); }}));
+    h("input", {type: "search", "data-action": "filter", oninput: (event) => { typed = event.target.value; limit = shownAtFirst; draw(); }}));
   return h("section", {class: "table", "data-table": name},
     h("div", {class: "bar"}, filter, count, h("div", {class: "tools"}, file && csvButton(file, csv))),
     h("div", {class: "scroll", tabindex: 0, role: "region", "aria-label": caption},

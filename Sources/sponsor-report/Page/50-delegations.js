@@ -78,7 +78,7 @@ function partnerTable({row}) {
     .map((other) => ({...other, both: shared(row, other.row), value: measures.jaccard(row, other.row), found: significanceOf(row, other.row)}))
     .sort((one, other) => other.value - one.value || other.both - one.both || one.row - other.row);
   return table({
-    name: "partners", caption: t("delegation.partners"), rows: others,
+    name: "partners", caption: t("delegation.partners"), rows: others, shownAtFirst: 12,
     columns: [
       {title: t("column.delegation"), value: ({code}) => name(code), cell: ({code}) => delegationLink(code)},
       {title: t("measure.jaccard"), isNumber: true, value: ({value}) => value},
