@@ -9,9 +9,11 @@ SVG = "{http://www.w3.org/2000/svg}svg"
 
 def check(trial):
     browser = trial.browser
-    wrong, equal, own, pictures = [], set(), set(), set()
+    wrong, equal, own, pictures, named = [], set(), set(), set(), set()
     for place in trial.places:
         trial.open(place)
+        named.update(browser.run("return [...document.querySelectorAll('a[href]')].map(one => one.getAttribute('href'))"
+                                 ".filter(address => !address.startsWith('#'))"))
         files = browser.run("""
           return [...document.querySelectorAll('[data-action^=download-]')].filter(button => button.checkVisibility())
             .map(button => [button.dataset.action, button.dataset.file])""")
@@ -39,6 +41,8 @@ def check(trial):
         print(f"       (tables of the page with no file beside it: {', '.join(sorted(own))})")
     trial.none(f"{len(equal)} tables are the files beside the page, byte for byte: {', '.join(sorted(equal))}; "
                f"{len(pictures)} pictures are pictures: {', '.join(sorted(pictures))}", wrong)
+    trial.none(f"the {len(named)} files that the page names are beside it",
+               sorted(name for name in named if not (trial.report / name).exists()))
     trial.hold("there are tables and pictures to take away", len(equal) >= 4 and len(pictures) >= 4,
                f"{sorted(equal)} {sorted(pictures)}")
     trial.none("no download complains", browser.complaints())
