@@ -2,7 +2,7 @@ import Testing
 
 @testable import sponsor_report
 
-@Suite struct PageTableTests {
+@Suite struct PageTableBytesTests {
   private func json(_ csv: String) throws -> [UInt8] { try #require(PageTable(csv: Array(csv.utf8))).json.bytes }
 
   @Test("A column keeps each cell once, and says which row has which; without repetition the cells are the rows")
