@@ -51,8 +51,7 @@ def menu(trial):
             wrong.append(f"{place} within the page")
     browser.run("history.back()")
     browser.settle()
-    browser.wait("return document.getElementById('content').dataset.view === arguments[0]",
-                 trial.places[-2].split("/")[0])
+    browser.wait("return location.hash === arguments[0]", f"#{trial.places[-2]}")
     trial.none("every view, a delegation and a draft open by their address; the way back works", wrong)
     trial.open("delegation/%3Cb%3E%")
     trial.hold("an address of nothing is answered in words", browser.run(filled))

@@ -46,7 +46,17 @@ class Trial:
     @functools.cached_property
     def places(self):
         """An address of each view: those of the menu, and one delegation and one draft."""
-        found = list(self.views)
+        found = []
+        for view in self.views:
+            self.open(view)
+            # A view of several parts says so: each has an address of its own.
+            parts = self.browser.run("""
+              return [...document.querySelectorAll('#content [data-part]')].map(link => link.hash.slice(1).split(';')[0])""")
+            found += [view, *(part for part in parts if part != view)]
+        if "votes" in self.views:
+            self.open("votes")
+            found.append(self.browser.run(
+                "return document.querySelector('[data-table=votes] tbody a').hash.slice(1).split(';')[0]"))
         sponsors = [row for row in self.table("ledger.csv") if row["role"] == "sponsor" and row["draft"]]
         if sponsors:
             family = {

@@ -8,15 +8,18 @@ const rowsShown = 200;
  * @param {object} what
  *   name: what it is called by, in the address and by tests; caption: its words; rows: of any kind;
  *   columns: {title, value(row) for sorting, cell(row) to show (value where left out), isNumber, digits: how many behind
- *   the point}; one without a filled cell is left out;
+ *   the point}; a column of texts without any is left out;
  *   shownAtFirst: how many rows before a person asks for all;
  *   file: a CSV button of this file's name, with csv() for its bytes; hasFilter: whether to offer narrowing.
  */
 function table({name, caption, rows, columns, file, csv, hasFilter = rows.length > 12, sortedBy = null,
   shownAtFirst = rowsShown}) {
   const isFilled = (value) => value !== null && value !== undefined && value !== "";
-  if (rows.length) columns = columns.filter(({value}, place) => place === 0 || rows.some((row) => isFilled(value(row))));
-  let order = sortedBy === null ? null : {column: Math.abs(sortedBy) - 1, isDown: sortedBy < 0};
+  const first = sortedBy === null ? null : columns[Math.abs(sortedBy) - 1];
+  if (rows.length) {
+    columns = columns.filter((column, place) => place === 0 || column.isNumber || rows.some((row) => isFilled(column.value(row))));
+  }
+  let order = first === null ? null : {column: columns.indexOf(first), isDown: sortedBy < 0};
   let typed = "";
   let limit = shownAtFirst;
   const found = rows.map((row) => ({row, words: null}));
@@ -51,7 +54,7 @@ function table({name, caption, rows, columns, file, csv, hasFilter = rows.length
     });
     body.replaceChildren(...shown.slice(0, limit).map(({row}) => h("tr", {}, ...columns.map((column, place) => {
       const content = (column.cell || column.value)(row);
-      const cell = typeof content !== "number" ? content : column.digits ? fixed(content, column.digits) : number(content, 2);
+      const cell = typeof content !== "number" ? content : column.digits ? decimal(content, column.digits) : number(content, 2);
       return h(place === 0 ? "th" : "td", {scope: place === 0 ? "row" : null, class: kinds[place]},
         typeof cell === "string" ? quoted(cell) : cell);
     }))));
