@@ -23,11 +23,12 @@ import languages  # noqa: E402
 import loading  # noqa: E402
 import printing  # noqa: E402
 import tables  # noqa: E402
+import views  # noqa: E402
 from browser import Browser  # noqa: E402
 from trial import Trial  # noqa: E402
 
 PARTS = {"loading": loading.check, "tables": tables.check, "search": finding.check, "heatmap": heatmap.check,
-         "downloads": downloads.check, "languages": languages.check, "access": access.check}
+         "views": views.check, "downloads": downloads.check, "languages": languages.check, "access": access.check}
 
 
 def main():

@@ -91,7 +91,8 @@ def cells(trial):
             wrong.append(f"“{what.strip()}” is not in “{said}”")
     trial.none("arrow keys move through the heat map and say the pair and what it shares", wrong)
     # The pointer says the same, and a click opens what is behind it.
-    browser.run("document.querySelector('.heat-cursor').scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'})")
+    browser.run("document.querySelector('.heat-cursor')"
+                ".scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'})")
     browser.settle()
     place = browser.run(CURSOR)
     browser.run("document.activeElement.blur()")

@@ -51,7 +51,8 @@ class Trial:
             self.open(view)
             # A view of several parts says so: each has an address of its own.
             parts = self.browser.run("""
-              return [...document.querySelectorAll('#content [data-part]')].map(link => link.hash.slice(1).split(';')[0])""")
+              return [...document.querySelectorAll('#content [data-part]')]
+                .map(link => link.hash.slice(1).split(';')[0]);""")
             found += [view, *(part for part in parts if part != view)]
         if "votes" in self.views:
             self.open("votes")
