@@ -46,7 +46,7 @@ struct ComparisonPage {
   }
 
   /// Where rows of the ledger are printed, each place once.
-  func places(_ rows: [Int]) -> BriefText { .places(of: rows.map { drafts.ledger[$0] }) }
+  func places(_ rows: [Int]) -> BriefText { .places(of: rows.map { drafts.ledger[$0] }, libraries: drafts.corpus.libraries) }
 
   // MARK: Parts of several pages
 
