@@ -13,18 +13,18 @@ public struct CohesionTable: Sendable {
   // By group, then by the measure's name.
   private let baselines: [[String: RandomGroupBaseline]]
 
-  /// The table of `groups`, each with its own baseline of `draws` random groups from `seed`.
+  /// The table of `groups`, each with its own baseline of `draws` random groups from `seed`; `afterDraw` is called after each.
   /// - Complexity: that of the baselines.
   public init(
     _ groups: [GroupCohesion], measures: [any CohesionMeasure] = CohesionMeasures.all, draws: Int = 1000,
-    seed: UInt64 = 1
+    seed: UInt64 = 1, afterDraw: () -> Void = {}
   ) {
     self.groups = groups
     self.measures = measures
     self.draws = max(0, draws)
     self.seed = seed
     baselines = groups.map { group in
-      let found = group.baselines(of: measures, draws: draws, seed: seed)
+      let found = group.baselines(of: measures, draws: draws, seed: seed, afterDraw: afterDraw)
       return Dictionary(found.map { ($0.measure, $0) }) { first, _ in first }
     }
   }

@@ -49,7 +49,8 @@ struct BackboneCommand: Command {
     guard let comparison = try Comparison.read(inputs, settings, messages) else { return .failed }
     let table: BackboneTable
     do throws(BackboneError) {
-      let backbone = try comparison.backbone(options, seed: settings.seed, jobs: settings.jobs)
+      let backbone = try comparison.backbone(
+        options, seed: settings.seed, jobs: settings.jobs, progress: messages.progress)
       table = BackboneTable(backbone, withAllPairs: withAllPairs)
     } catch {
       messages.problem("\(error)")

@@ -68,7 +68,10 @@ struct CohesionCommand: Command {
         case .markdown, .json: ResultTable.votes(of: cohesion).bytes(settings.form(format), methods: methods)
         }
     } else {
-      let table = CohesionTable(cohesion, draws: draws, seed: settings.seed)
+      let progress = messages.progress
+      let table = progress.during("drawing", "groups", of: cohesion.count * draws) {
+        CohesionTable(cohesion, draws: draws, seed: settings.seed) { progress.advance() }
+      }
       methods = comparison.methods.adding(table.rules, seed: draws > 0 ? settings.seed : nil)
       bytes =
         switch format {

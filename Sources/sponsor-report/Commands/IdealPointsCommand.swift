@@ -48,15 +48,19 @@ struct IdealPointsCommand: Command {
     var sessions: [IdealPoints] = []
     var failures = 0
     let (model, estimate) = (model, estimator.estimate)
-    mapInOrder(estimator.sessions, jobs: settings.jobs ?? processorCount) { session in
-      Result { () throws(IdealPointError) in try estimate(session, model) }
-    } deliver: { outcome in
-      switch outcome {
-      case .success(let points): sessions.append(points)
-      case .failure(let error):
-        // A session with too few votes is no failure of the others.
-        if case .notConverged = error { failures += 1 }
-        messages.problem("\(error)")
+    let progress = messages.progress
+    progress.during("placing delegations of", "sessions", of: estimator.sessions.count) {
+      mapInOrder(estimator.sessions, jobs: settings.jobs ?? processorCount) { session in
+        defer { progress.advance() }
+        return Result { () throws(IdealPointError) in try estimate(session, model) }
+      } deliver: { outcome in
+        switch outcome {
+        case .success(let points): sessions.append(points)
+        case .failure(let error):
+          // A session with too few votes is no failure of the others.
+          if case .notConverged = error { failures += 1 }
+          messages.problem("\(error)")
+        }
       }
     }
     for points in sessions { messages.note(points.summary(of: source)) }

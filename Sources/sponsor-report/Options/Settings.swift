@@ -9,6 +9,8 @@ struct Settings: Sendable {
   var format: Format?
   /// The form of a network, nil if a table is asked for.
   var networkFormat: NetworkFormat?
+  /// Whether a page for a browser is asked for.
+  var wantsPage = false
   /// What comma-separated values look like.
   var csv: CSVForm
   /// The command, and what it does.
@@ -34,6 +36,7 @@ struct Settings: Sendable {
     switch try line.choice(SharedOptions.format(Format.allCases), as: OutputForm.self) {
     case .table(let table): format = table
     case .network(let network): networkFormat = network
+    case .page: wantsPage = true
     case nil: break
     }
     csv = try line.choice(SharedOptions.csv, as: CSVForm.self) ?? .rfc

@@ -67,10 +67,14 @@ enum SharedOptions {
     help: "Seed of whatever is drawn at random; the same seed gives the same bytes")
 
   /// `--format` with the formats that a command can write, the first being what it writes if not told.
-  static func format(_ formats: [Format], networks: [NetworkFormat] = []) -> OptionDefinition {
+  static func format(
+    _ formats: [Format], networks: [NetworkFormat] = [], hasPage: Bool = false
+  ) -> OptionDefinition {
     OptionDefinition(
       name: "format", short: "f",
-      value: .oneOf(placeholder: "FORMAT", formats.map(\.rawValue) + networks.map(\.rawValue)),
+      value: .oneOf(
+        placeholder: "FORMAT",
+        formats.map(\.rawValue) + networks.map(\.rawValue) + (hasPage ? [OutputForm.pageName] : [])),
       fallback: formats.first?.rawValue, group: .output, help: "Form of the output")
   }
 

@@ -25,6 +25,8 @@ enum UsageError: Error, Equatable, Sendable {
   case clustering(ClusteringError)
   case emptyPeriod(from: String, until: String)
   case missingArgument(placeholder: String, instead: [String])
+  /// An argument is missing that may stand behind an option which takes all words that follow it.
+  case missingBefore(placeholder: String, option: String, taken: String)
   case excessArgument(typed: String, command: String)
   case badArgument(placeholder: String, value: String, allowed: [String], nearest: String?)
 
@@ -84,6 +86,8 @@ enum UsageError: Error, Equatable, Sendable {
       "\"--from \(from)\" is later than \"--until \(until)\"; no day lies between them"
     case .missingArgument(let placeholder, let instead):
       "\(placeholder) is missing" + (instead.isEmpty ? "" : "; give it, or \(Self.list(instead, "or"))")
+    case .missingBefore(let placeholder, let option, let taken):
+      "\(placeholder) is missing; what stands behind \"\(option)\" is \(taken), so put \(placeholder) before \"\(option)\""
     case .excessArgument(let typed, let command):
       "\"\(command)\" has no use for \"\(typed)\"; leave it out"
     case .badArgument(let placeholder, let value, let allowed, let nearest):

@@ -6,9 +6,10 @@ extension Report {
   static let entries: Set<String> = [
     "index.html", "report.md", "documents.csv", "ledger.csv", "review.csv", "audit.md", "incidence.csv", "overlap.csv",
     "jaccard.csv", "cosine.csv", "pairs.csv", "backbone.csv", "clusters.csv",
-    "dendrogram.csv", "drafts.csv", "reconciliation.csv",
+    "dendrogram.csv", "changes.csv", "drafts.csv", "reconciliation.csv",
     "delegations", "votes",
-    "heatmap.svg", "dendrogram.svg", "network.graphml", "network.gexf", "report.xlsx",
+    "heatmap.svg", "dendrogram.svg", "network.svg", "ideal-points.svg", "network.graphml", "network.gexf",
+    "report.xlsx",
   ]
 
   /// Every file of the report, one after the other, so that no more than one is held in memory.
@@ -17,6 +18,7 @@ extension Report {
   func forEachFile<Failure: Error>(_ write: (_ name: String, _ bytes: [UInt8]) throws(Failure) -> Void) throws(Failure)
   {
     let names: DelegationNames = { name($0) }
+    try write("index.html", ReportPage(report: self).bytes)
     try write("report.md", Array(page.utf8))
     try write("documents.csv", table { DocumentSummary.writeRows(documents, to: &$0) })
     try write("ledger.csv", ledger.csv(csv) { name($0, isGroup: $1) })
@@ -35,10 +37,13 @@ extension Report {
       table { rows in testedBackbone.map { BackboneTable($0).writeRows(names: names, to: &rows) } })
     try write("clusters.csv", blocTable(names).csv(csv))
     try write("dendrogram.csv", table { rows in drawnTree.map { $0.writeRows(to: &rows) } })
+    if let changesTable { try write("changes.csv", changesTable.csv(csv)) }
     try write("report.xlsx", workbook)
     try forEachVoteFile(write)
-    let pages = DelegationPages(self)
-    for code in delegationsWithPage { try write("delegations/\(code).md", Array(pages.page(of: code).utf8)) }
+    try forEachPicture(write)
+    try forEachGraph(write)
+    let briefs = Briefs(self)
+    for code in delegationsWithPage { try write("delegations/\(code).md", Array(briefs.page(of: code).utf8)) }
   }
 
   /// A table as comma-separated values.
@@ -59,12 +64,12 @@ extension Report {
   }
 
   /// The backbone, or that of nobody, whose table is a header.
-  private var testedBackbone: Backbone? {
+  var testedBackbone: Backbone? {
     (try? backbone.get()) ?? (try? Backbone(OverlapCounts(Self.nothing), model: Hypergeometric(Self.nothing)))
   }
 
   /// The tree, or that of nobody, whose table is a header.
-  private var drawnTree: Dendrogram? {
+  var drawnTree: Dendrogram? {
     tree?.tree ?? (try? Dendrogram(distances: PairMatrix(labels: []), linkage: .average))
   }
 }

@@ -29,6 +29,15 @@ extension Report {
           + "from 0.6. Blocs are named where their mean silhouette is above that of \(ReportTree.draws) matrices of "
           + "chance (\(tree.chance)), at 0.05. Every draw is cut into as many blocs. Seed \(seed).")
     }
+    if let history {
+      let sessions = history.sessions.enumerated().map { place, session in
+        "\(place == 0 ? counted(session.texts, "text", "texts") : "\(session.texts)") in session \(session.session)"
+      }
+      sentences.append(
+        "Blocs over the sessions: found in the same way among the texts of each session alone (R = "
+          + "\(sessions.joined(separator: ", "))), sessions left out whose blocs are not above chance; blocs of "
+          + "successive sessions matched one to one by the greatest sum of shared members, ties to the lower bloc.")
+    }
     if case .success(let backbone) = backbone {
       sentences.append("Ties beyond chance: \(escaped(backbone.rules.joined(separator: "; "))).")
     }
@@ -45,7 +54,9 @@ extension Report {
   /// What stands in which file.
   var files: String {
     var table = MarkdownTable(columns: [("file", false), ("what", false)])
-    for (file, what) in Self.contents + (votes == nil ? [] : Self.voteContents) {
+    for (file, what) in Self.contents + (history == nil ? [] : Self.historyContents) + pictures + Self.graphs
+      + (votes == nil ? [] : Self.voteContents)
+    {
       table.cell(markdown: "[\(file)](\(file))")
       table.cell(what)
       table.endRow()
@@ -53,7 +64,12 @@ extension Report {
     return table.text
   }
 
+  private static let historyContents = [
+    ("changes.csv", "the blocs of each session: who stayed, joined, left or moved since the session before")
+  ]
+
   private static let contents = [
+    ("index.html", "the whole report as one page for a browser, which needs no network"),
     ("documents.csv", "a row a document read, those without any action too"),
     ("ledger.csv", "a row a delegation, role, draft and place: all else is computed from it"),
     ("review.csv", "what could not be read, with its place and the candidates"),
