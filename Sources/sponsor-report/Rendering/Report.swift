@@ -29,10 +29,13 @@ struct Report: Sendable {
   let backbone: Result<Backbone, BackboneError>
   /// The recorded votes; nil where there are none.
   let votes: ReportVotes?
+  /// The words around what was read, by `Excerpt.key`.
+  let excerpts: [String: [Excerpt]]
   /// The seed of whatever is drawn at random.
   let seed: UInt64
   /// How many threads may work, all processors where it is nil.
   let jobs: Int?
+  /// The delegations and groups, with their names.
   let registry: CountryRegistry
   private let alphabet: Collation
   private let names: [DelegationCode: String]
@@ -68,6 +71,7 @@ struct Report: Sendable {
     votes = ReportVotes(corpus, ledger: ledger, selection: selection, kept: kept, seed: seed)
     self.seed = seed
     self.jobs = jobs
+    excerpts = corpus.excerpts
     registry = corpus.registry
     self.alphabet = alphabet
     let language = alphabet.language
@@ -89,6 +93,9 @@ struct Report: Sendable {
     self.names = names
     self.groupNames = groupNames
   }
+
+  /// The language of the names.
+  var language: Language { alphabet.language }
 
   /// The name of a delegation or, where a row is the group itself, of the group.
   func name(_ code: DelegationCode, isGroup: Bool = false) -> String {
