@@ -18,9 +18,14 @@ let package = Package(
     // Ledger in, matrices, measures and blocs out. Reads no text.
     .target(name: "Analytics", dependencies: ["Sponsors"]),
     // Commands, options and the rendering of whole reports.
-    .executableTarget(name: "sponsor-report", dependencies: ["Sponsors", "Analytics"]),
+    .executableTarget(
+      name: "sponsor-report",
+      dependencies: ["Sponsors", "Analytics"],
+      exclude: ["Page"],
+      plugins: [.plugin(name: "EmbedTables")]
+    ),
 
-    // Turns Sources/Sponsors/Tables/*.tsv into Swift at build time.
+    // Turns Sources/Sponsors/Tables/*.tsv and Sources/sponsor-report/Page into Swift at build time.
     .executableTarget(name: "embed-tables"),
     .plugin(name: "EmbedTables", capability: .buildTool(), dependencies: ["embed-tables"]),
 

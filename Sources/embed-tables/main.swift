@@ -1,6 +1,6 @@
-// embed-tables OUTPUT TABLE.tsv …
+// embed-tables OUTPUT FILE …
 //
-// Writes one Swift file that holds each table as a `StaticString`: the only form that costs neither compile
+// Writes one Swift file that holds each file (a table, a script of the page) as a `StaticString`: the only form that costs neither compile
 // time (array and dictionary literals take minutes) nor start-up time (nothing is parsed until it is asked for)
 // and that still works when the binary is moved (resource bundles do not).
 
@@ -32,7 +32,7 @@ func contents(of path: String) -> [UInt8] {
   return bytes
 }
 
-/// The table's text with LF line ends and without a byte order mark, safe inside a `#"""` literal.
+/// The file's text with LF line ends and without a byte order mark, safe inside a `#"""` literal.
 func literal(of path: String) -> String {
   var bytes = contents(of: path)
   if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
@@ -42,18 +42,18 @@ func literal(of path: String) -> String {
   }
   if bytes.contains(0) { stop("\(path): holds a NUL byte; remove it") }
   if text.contains("\"\"\"#") || text.contains("\\#") {
-    stop("\(path): holds \"\"\"# or \\#, which a table may not; write it otherwise")
+    stop("\(path): holds \"\"\"# or \\#, which an embedded file may not; write it otherwise")
   }
   return text.hasSuffix("\n") ? text : text + "\n"
 }
 
 let arguments = CommandLine.arguments.dropFirst()
-guard let output = arguments.first else { stop("usage: embed-tables OUTPUT TABLE.tsv …") }
+guard let output = arguments.first else { stop("usage: embed-tables OUTPUT FILE …") }
 
 var source = """
-  /// The tables as they stood when the program was built; made by embed-tables from Tables/*.tsv.
+  /// The files as they stood when the program was built; made by embed-tables from Tables and Page.
   enum EmbeddedTables {
-    /// The text of a table, looked up by its file name.
+    /// The text of a file, looked up by its name.
     static func text(of file: String) -> StaticString? {
       switch file {
 
@@ -67,7 +67,7 @@ for path in arguments.dropFirst() {
   source += "    case \"\(file)\": return \(identifier)\n"
   tables += "\n  private static let \(identifier): StaticString = #\"\"\"\n\(literal(of: path))\"\"\"#\n"
 }
-source += "    default: return nil\n    }\n  }\n\n  /// File names of the embedded tables, in order.\n"
+source += "    default: return nil\n    }\n  }\n\n  /// Names of the embedded files, in order.\n"
 source += "  static let files: [String] = [" + names.map { "\"\($0)\"" }.joined(separator: ", ") + "]\n"
 source += tables + "}\n"
 

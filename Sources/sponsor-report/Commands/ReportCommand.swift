@@ -26,7 +26,8 @@ struct ReportCommand: DocumentsCommand {
   func run(_ messages: Messages) throws(OutputError) -> ExitCode {
     // Before the reading, which takes a while: a target that must not be replaced is said at once.
     var folder = try FreshFolder(replacing: settings.output ?? FilePath("report"), entries: Report.entries)
-    guard var corpus = try Corpus.read(inputs, settings, messages, audits: true, unreadIn: "review.csv"),
+    guard
+      var corpus = try Corpus.read(inputs, settings, messages, audits: true, excerpts: true, unreadIn: "review.csv"),
       let alphabet = corpus.registry.alphabet(settings, messages),
       let counted = settings.selection.selection(
         defaultRoles: [.sponsor, .cosponsor], corpus.registry, settings.names, messages)

@@ -16,6 +16,8 @@ struct Corpus: Sendable {
   var audits: [DocumentAudit] = []
   /// The draft of each amendment, by the amendment's symbol, where a document says it.
   var amendments: [String: String] = [:]
+  /// The words around what was read, by document, where they were asked for.
+  var excerpts: [String: [Excerpt]] = [:]
   /// Ledgers among the inputs, by name: what they do not hold cannot be audited.
   var ledgers: [String] = []
   /// Tables of votes among the inputs, until all are read and can be joined.
@@ -45,19 +47,20 @@ extension Corpus {
   ///
   /// - Parameters:
   ///   - audits: whether each input is audited too, which costs a second look at every row.
+  ///   - excerpts: whether the words around what is read are kept, which costs about as much memory as the lists have text.
   ///   - lister: what lists the names that could not be read.
   static func read(
     _ paths: [FilePath], _ settings: Settings, _ messages: Messages, audits: Bool = false,
-    unreadIn lister: String = "\"sponsor-report check\""
+    excerpts: Bool = false, unreadIn lister: String = "\"sponsor-report check\""
   ) throws(OutputError) -> Corpus? {
     guard let extractor = Extractor.make(settings.tables, messages) else { return nil }
     var corpus = Corpus(extractor: extractor)
     let code = try readInputs(paths, jobs: settings.jobs, messages) { input throws(InputError) -> Loaded? in
-      try outcomeOfPieces(input, extractor, audits: audits).map { Loaded(outcome: $0, name: input.name, digest: nil) }
+      try outcomeOfPieces(input, extractor, audits: audits).map { Loaded($0, name: input.name) }
     } read: { input, bytes -> Loaded in
       Loaded(
-        outcome: outcome(of: bytes, name: input.name, extractor, audits: audits), name: input.name,
-        digest: Digest(bytes))
+        outcome(of: bytes, name: input.name, extractor, audits: audits), name: input.name, bytes: bytes,
+        excerpts: excerpts)
     } deliver: { (reading: Loaded) throws(OutputError) in
       corpus.add(reading, messages)
     }
@@ -126,6 +129,18 @@ extension Corpus {
     let outcome: Outcome
     let name: String
     let digest: Digest?
+    let excerpts: [Excerpt]
+
+    init(_ outcome: Outcome, name: String, bytes: [UInt8]? = nil, excerpts isWanted: Bool = false) {
+      self.outcome = outcome
+      self.name = name
+      digest = bytes.map { Digest($0) }
+      if isWanted, let bytes, case .document(let reading, _) = outcome {
+        excerpts = Excerpt.around(reading.actions, in: bytes)
+      } else {
+        excerpts = []
+      }
+    }
   }
 
   private mutating func add(_ reading: Loaded, _ messages: Messages) {
@@ -135,6 +150,11 @@ extension Corpus {
         return
       }
       digests[digest] = reading.name
+    }
+    if case .document(let document, _) = reading.outcome, !reading.excerpts.isEmpty {
+      // Two documents of one name (a symbol in two languages) cannot be told apart in the ledger but by language.
+      let key = Excerpt.key(document.summary.document, document.summary.language)
+      if excerpts[key] == nil { excerpts[key] = reading.excerpts }
     }
     add(reading.outcome, messages)
   }

@@ -17,6 +17,7 @@ extension Report {
   func forEachFile<Failure: Error>(_ write: (_ name: String, _ bytes: [UInt8]) throws(Failure) -> Void) throws(Failure)
   {
     let names: DelegationNames = { name($0) }
+    try write("index.html", ReportPage(report: self).bytes)
     try write("report.md", Array(page.utf8))
     try write("documents.csv", DocumentSummary.csv(documents))
     try write("ledger.csv", ledger.csv { name($0, isGroup: $1) })
@@ -30,7 +31,7 @@ extension Report {
       try write("\(measure.name).csv", Projection(of: compared, by: measure).csv(names: names))
     }
     try write("pairs.csv", DyadTable(compared).csv(names: names))
-    try write("backbone.csv", (try? backbone.get()).map { BackboneTable($0).csv(names: names) } ?? Self.emptyBackbone)
+    try write("backbone.csv", backboneTable(names))
     try write("clusters.csv", blocTable(names))
     try write("dendrogram.csv", tree?.tree.csv() ?? Self.emptyTree)
     try forEachVoteFile(write)
@@ -41,8 +42,13 @@ extension Report {
   /// A matrix of no delegation and no text.
   private static var nothing: IncidenceMatrix { IncidenceMatrix(ledger: Ledger()) }
 
+  /// The ties beyond chance.
+  func backboneTable(_ names: @escaping DelegationNames) -> [UInt8] {
+    (try? backbone.get()).map { BackboneTable($0).csv(names: names) } ?? Self.emptyBackbone
+  }
+
   /// The blocs with how sure they are, by code.
-  private func blocTable(_ names: @escaping DelegationNames) -> [UInt8] {
+  func blocTable(_ names: @escaping DelegationNames) -> [UInt8] {
     let table =
       tree.map { StabilityTable(stability: $0.stability, verdict: $0.verdict, incidence: incidence, names: names) }
       ?? StabilityTable(names: names)

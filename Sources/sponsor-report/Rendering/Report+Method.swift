@@ -3,12 +3,15 @@ import Sponsors
 
 extension Report {
   /// How the report was made, so that it can be cited and made again.
-  var method: String {
+  var method: String { methodSentences.map(\.escaped).joined(separator: "\n") + "\n" }
+
+  /// The same, sentence by sentence, as plain text.
+  var methodSentences: [String] {
     var sentences = [
       "A text is a draft with its revisions, addenda and corrigenda. A delegation stands behind a text if it has one of "
         + "the roles counted for it and did not withdraw afterwards; a group is no delegation, its members on that day "
         + "are.",
-      "Counted: \(selection.description.escaped).",
+      "Counted: \(selection.description).",
       "R = \(counted(incidence.textCount, "text", "texts")) compared: those with at least one delegation that is "
         + "counted.",
       "Jaccard similarity of two delegations: the texts of both over the texts of either.",
@@ -16,7 +19,7 @@ extension Report {
     if let tree {
       let counts = Dendrogram.countsForGap(delegations: incidence.delegations.count)
       sentences.append(
-        "Blocs: \(tree.blocs.method.escaped); of \(counts.lowerBound) to \(counts.upperBound) blocs, the number with the "
+        "Blocs: \(tree.blocs.method); of \(counts.lowerBound) to \(counts.upperBound) blocs, the number with the "
           + "greatest gap between the height of the next merge and that of the last one made, the fewer blocs among "
           + "equals, cuts with more than two thirds in one bloc only where there is no other"
           + (tree.isCut ? "." : " (no gap is above 0)."))
@@ -27,7 +30,7 @@ extension Report {
           + "chance (\(tree.chance)), at 0.05. Every draw is cut into as many blocs. Seed \(seed).")
     }
     if case .success(let backbone) = backbone {
-      sentences.append("Ties beyond chance: \(backbone.rules.joined(separator: "; ").escaped).")
+      sentences.append("Ties beyond chance: \(backbone.rules.joined(separator: "; ")).")
     }
     if let votes {
       sentences.append(
@@ -36,7 +39,7 @@ extension Report {
           + "\(counted(votes.cohesion.draws, "random group", "random groups")) a group, seed \(votes.cohesion.seed).")
     }
     sentences.append("Made by sponsor-report \(programVersion).")
-    return sentences.joined(separator: "\n") + "\n"
+    return sentences
   }
 
   /// What stands in which file.
@@ -51,6 +54,7 @@ extension Report {
   }
 
   private static let contents = [
+    ("index.html", "the whole report as one page for a browser, which needs no network"),
     ("documents.csv", "a row a document read, those without any action too"),
     ("ledger.csv", "a row a delegation, role, draft and place: all else is computed from it"),
     ("review.csv", "what could not be read, with its place and the candidates"),

@@ -29,9 +29,12 @@ struct Report: Sendable {
   let backbone: Result<Backbone, BackboneError>
   /// The recorded votes; nil where there are none.
   let votes: ReportVotes?
+  /// The words around what was read, by `Excerpt.key`.
+  let excerpts: [String: [Excerpt]]
   /// The seed of whatever is drawn at random.
   let seed: UInt64
-  private let registry: CountryRegistry
+  /// The delegations and groups, with their names.
+  let registry: CountryRegistry
   private let alphabet: Collation
   private let names: [DelegationCode: String]
   private let groupNames: [DelegationCode: String]
@@ -67,6 +70,7 @@ struct Report: Sendable {
     }
     votes = ReportVotes(corpus, ledger: ledger, selection: selection, kept: kept, seed: seed)
     self.seed = seed
+    excerpts = corpus.excerpts
     registry = corpus.registry
     self.alphabet = alphabet
     let language = alphabet.language
@@ -88,6 +92,9 @@ struct Report: Sendable {
     self.names = names
     self.groupNames = groupNames
   }
+
+  /// The language of the names.
+  var language: Language { alphabet.language }
 
   /// The name of a delegation or, where a row is the group itself, of the group.
   func name(_ code: DelegationCode, isGroup: Bool = false) -> String {
