@@ -17,7 +17,7 @@ struct CompareCommand: Command {
     ],
     options: [
       inOption, intersectionsOption, targetsOption, partitionsOption, matchedOption,
-      SharedOptions.format(Format.allCases), SharedOptions.outputFile,
+      SharedOptions.format(Format.allCases, isLaidOut: true), SharedOptions.outputFile,
       SharedOptions.names,
     ] + SharedOptions.ofActions + SharedOptions.ofReading,
     exclusive: [["intersections", "targets", "partitions"], ["partitions", "in"]],

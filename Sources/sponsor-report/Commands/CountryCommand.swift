@@ -13,7 +13,8 @@ struct CountryCommand: Command {
         placeholder: "NAME", count: .any, isDelegation: true, help: "A name or code in any of the six languages")
     ],
     options: [
-      onOption, listOption, groupOption, SharedOptions.format(Format.allCases), SharedOptions.outputFile,
+      onOption, listOption, groupOption, SharedOptions.format(Format.allCases, isLaidOut: true),
+      SharedOptions.outputFile,
       SharedOptions.names, SharedOptions.tables, SharedOptions.strict, SharedOptions.quiet,
     ],
     exclusive: [["list", "group"]],
