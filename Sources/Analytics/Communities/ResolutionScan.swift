@@ -34,8 +34,9 @@ public struct ResolutionScan: Hashable, Sendable {
   ///
   /// Throws where a resolution is not above 0 and above the one before, or the network's weights do not fit the rule.
   /// - Complexity: a search a resolution.
-  public init(of network: Network, at resolutions: [Double], by search: CommunitySearch, afterSearch: () -> Void = {}) throws(CommunityError)
-  {
+  public init(
+    of network: Network, at resolutions: [Double], by search: CommunitySearch, afterSearch: () -> Void = {}
+  ) throws(CommunityError) {
     for (position, resolution) in resolutions.enumerated() {
       let before = position == 0 ? 0 : resolutions[position - 1]
       guard resolution > before else { throw .grid(position: position) }
