@@ -17,7 +17,8 @@ struct CompareCommand: Command {
     ],
     options: [
       inOption, intersectionsOption, targetsOption, partitionsOption, matchedOption,
-      SharedOptions.format(Format.allCases, hasPage: true), SharedOptions.csv, SharedOptions.outputFile,
+      SharedOptions.format(Format.allCases, hasPage: true, isLaidOut: true), SharedOptions.csv,
+      SharedOptions.outputFile,
       SharedOptions.names,
     ] + SharedOptions.ofActions + SharedOptions.ofReading,
     exclusive: [["intersections", "targets", "partitions"], ["partitions", "in"]],
