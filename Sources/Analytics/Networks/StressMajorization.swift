@@ -2,7 +2,7 @@
 ///
 /// Minimizes the stress Σ (|p_i - p_j| - d_ij)² / d_ij² by majorization, a delegation after the other, from the two
 /// greatest axes of classical scaling. d_ij is the length of the shortest path; a tie is 1 long where both have the same
-/// neighbours and up to 3 where they share none but each other, 3 - 2 |N_i ∩ N_j| / |N_i ∪ N_j| with oneself among one's
+/// neighbours and up to 2 where they share none but each other, 2 - |N_i ∩ N_j| / |N_i ∪ N_j| with oneself among one’s
 /// neighbours, so that a dense group stands together and what joins two groups is long.
 /// - Source: Gansner, Koren, North, Graph drawing by stress majorization, Graph Drawing 2004,
 ///   doi:10.1007/978-3-540-31843-9_25; lengths by shared neighbours after the same.
@@ -55,7 +55,7 @@ private struct PathLengths {
         others.map { other in
           let shared = 1 + neighbours[other].count { isNeighbour[$0] }
           let either = others.count + neighbours[other].count + 2 - shared
-          return 3 - 2 * Double(shared) / Double(either)
+          return 2 - Double(shared) / Double(either)
         })
       isNeighbour[node] = false
       for other in others { isNeighbour[other] = false }
@@ -177,7 +177,8 @@ private struct Plane {
     }
   }
 
-  /// Turns to where the spread is greatest in x; the first delegation stands left of the middle and above it.
+  /// Turns to where the spread is greatest in x, or, where it is the same all around, to who stands farthest out; the
+  /// first delegation stands left of the middle and above it.
   mutating func turn() {
     let count = Double(x.count)
     let middle = (x: x.reduce(0, +) / count, y: y.reduce(0, +) / count)
@@ -186,10 +187,16 @@ private struct Plane {
     let xy = zip(x, y).reduce(0) { $0 + $1.0 * $1.1 }
     let half = (xx - yy) / 2
     let root = (half * half + xy * xy).squareRoot()
-    // The axis of the greater eigenvalue; where both are equal there is none, and nothing is turned.
+    // The axis of the greater eigenvalue; where both are about equal, it would be anyone's.
     var axis = half >= 0 ? (x: half + root, y: xy) : (x: xy, y: root - half)
+    if root < 0.02 * (xx + yy) {
+      let squares = zip(x, y).map { $0 * $0 + $1 * $1 }
+      let greatest = squares.max() ?? 0
+      // Who is as far out to a thousandth is so but for rounding: the first of them.
+      if let farthest = squares.firstIndex(where: { $0 >= 0.999 * greatest }) { axis = (x[farthest], y[farthest]) }
+    }
     let length = (axis.x * axis.x + axis.y * axis.y).squareRoot()
-    axis = length > 1e-9 * (xx + yy) ? (axis.x / length, axis.y / length) : (1, 0)
+    axis = length > 0 ? (axis.x / length, axis.y / length) : (1, 0)
     for index in x.indices {
       (x[index], y[index]) = (axis.x * x[index] + axis.y * y[index], axis.x * y[index] - axis.y * x[index])
     }

@@ -30,7 +30,7 @@ struct PageChanges {
     }
     return [
       PageData.Part(
-        name: "changes", isOptional: false, value: PageTable(csv: report.changesTable ?? [])?.json ?? .null),
+        name: "changes", isOptional: false, value: PageTable(csv: report.changesTable?.csv() ?? [])?.json ?? .null),
       PageData.Part(
         name: "sessions", isOptional: false, value: .object([("compared", .array(compared)), ("left", .array(left))])),
     ]
@@ -39,7 +39,7 @@ struct PageChanges {
 
 extension Report {
   /// `changes.csv`, as `clusters --over-sessions` writes it; nil where fewer than two sessions can be compared.
-  var changesTable: [UInt8]? {
-    history.map { HistoryTables(history: $0.history, names: { name($0) }).rows().bytes(.csv) }
+  var changesTable: ResultTable? {
+    history.map { HistoryTables(history: $0.history, names: { name($0) }).rows() }
   }
 }
