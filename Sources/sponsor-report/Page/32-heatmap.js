@@ -31,7 +31,7 @@ function heatMap(what) {
   const canvas = h("canvas", {tabindex: 0, role: "application", "data-action": "heatmap", "aria-label": what.title});
   const mark = h("div", {class: "heat-cursor", hidden: true});
   const readout = h("p", {class: "readout", "data-readout": true}, t("heatmap.hint"));
-  const zoom = h("input", {type: "range", min: 3, max: 18, step: 1, "data-action": "zoom",
+  const zoom = h("input", {type: "range", min: 3, max: 36, step: 1, "data-action": "zoom",
     oninput: () => { size = Number(zoom.value); draw(); }});
   const legend = h("div", {class: "legend", dir: "ltr"});
   const scroller = h("div", {class: "picture heat", dir: "ltr"}, h("div", {class: "heat-inner"}, canvas, mark));
@@ -217,8 +217,8 @@ function heatMap(what) {
     h("div", {class: "controls"}, legend, h("label", {}, t("heatmap.zoom"), zoom)), readout, scroller);
   requestAnimationFrame(() => {
     const room = scroller.clientWidth - 34;
-    size = Math.max(3, Math.min(18, Math.floor(room / Math.max(1, what.order.length))));
-    if (size >= 9) size = Math.max(3, Math.min(18, Math.floor((scroller.clientWidth - 190) / what.order.length)));
+    size = Math.max(3, Math.min(28, Math.floor(room / Math.max(1, what.order.length))));
+    if (size >= 9) size = Math.max(3, Math.min(28, Math.floor((scroller.clientWidth - 190) / what.order.length)));
     zoom.value = String(size);
     drawLegend();
     draw();
