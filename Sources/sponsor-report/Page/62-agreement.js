@@ -142,8 +142,8 @@ function toggleEvidence(button, rows) {
 function crossTable(one, other, counts) {
   const level = (position) => positionLevels.indexOf(position);
   return h("div", {class: "scroll cross", tabindex: 0, role: "region", "aria-label": t("agreement.cross")}, h("table", {}, h("caption", {}, t("agreement.cross")),
-    h("thead", {}, h("tr", {}, h("td"), ...positionsPrinted.map((position) => h("th", {scope: "col", class: "number"}, quoted(name(ballots.codes[other])), ": ", positionMark(position))))),
-    h("tbody", {}, ...positionsPrinted.map((first) => h("tr", {}, h("th", {scope: "row"}, quoted(name(ballots.codes[one])), ": ", positionMark(first)),
+    h("thead", {}, h("tr", {}, h("td"), ...positionsPrinted.map((position) => h("th", {scope: "col", class: "number"}, quoted(name(ballots.codes[other])), " ", positionMark(position))))),
+    h("tbody", {}, ...positionsPrinted.map((first) => h("tr", {}, h("th", {scope: "row"}, quoted(name(ballots.codes[one])), " ", positionMark(first)),
       ...positionsPrinted.map((second) => h("td", {class: first === second ? "number same" : "number"}, number(counts.cells[level(first)][level(second)]))))))));
 }
 

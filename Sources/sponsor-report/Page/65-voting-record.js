@@ -23,7 +23,7 @@ function votingRecord(code) {
     others.length ? h("div", {class: "columns"}, h("section", {}, h("h3", {}, t("record.alike")), list(-1)), h("section", {}, h("h3", {}, t("record.unlike")), list(1))) : null,
     others.length ? h("p", {class: "count"}, t("record.among", {n: least})) : null,
     groups.length ? h("h3", {}, t("ranks.broken")) : null,
-    groups.length ? h("ul", {class: "plain"}, ...groups.map(({group, member}) => h("li", {}, quoted(groupName(group.code)), ": ",
+    groups.length ? h("ul", {class: "plain"}, ...groups.map(({group, member}) => h("li", {}, quoted(groupName(group.code)), " — ",
       member.broken.length ? h("button", {type: "button", class: "text", "data-action": "ranks", onclick: () => openBroken(group, member)}, t("record.broken", {n: member.votes, count: number(member.broken.length)}))
         : t("record.broken", {n: member.votes, count: number(0)})))) : null].filter(Boolean);
 }
