@@ -108,8 +108,11 @@ struct Report: Sendable {
   /// Whether delegations can be compared: two of them, and two texts.
   var isComparable: Bool { incidence.delegations.count >= 2 && incidence.textCount >= 2 }
 
-  /// Whether `action` is reported by the page of a delegation.
-  func hasPage(_ action: Action) -> Bool { !action.isGroupItself }
+  /// Whether `action` is reported by the page of a delegation: a group has none, unless it is an organization that acts as
+  /// a delegation too, as the European Union does.
+  func hasPage(_ action: Action) -> Bool {
+    !action.isGroupItself || registry.country(action.country)?.kind == .organization
+  }
 
   /// The delegations that have a page, in the order of their codes.
   var delegationsWithPage: [DelegationCode] {

@@ -41,9 +41,13 @@ struct BriefTitles {
     }.listed
   }
 
-  /// A title cut at the end of a word.
+  /// What a library writes behind the title of a resolution, and a document does not print.
+  private static let libraryTail = " : resolution / adopted by"
+
+  /// A title on one line, without what a library adds to it, cut at the end of a word where it is too long.
   static func shortened(_ title: String) -> String {
-    let title = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var title = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if let tail = title.firstRange(of: libraryTail) { title = String(title[..<tail.lowerBound]) }
     guard title.count > longest else { return title }
     let head = title.prefix(longest)
     let end = head.lastIndex(of: " ") ?? head.endIndex

@@ -7,7 +7,7 @@ extension Day {
     return "\(day) \(Self.months[month - 1]) \(year)"
   }
 
-  private static let months = [
+  fileprivate static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
   ]
@@ -19,18 +19,14 @@ extension BriefText {
   static func on(_ days: some Sequence<Day>) -> BriefText {
     let days = Set(days).sorted()
     guard let first = days.first, let last = days.last else { return "" }
-    if days.count > 2 { return "between \(words: first.words) and \(words: last.words)" }
-    return "on \(words: days.map(\.words).joined(separator: " and "))"
-  }
-
-  /// Where actions are printed, each place once; a vote by its number where the document has no paragraphs.
-  static func places(of actions: some Sequence<Action>) -> BriefText {
-    var seen: Set<BriefText> = []
-    return actions.map { action in
-      let vote = action.paragraph.isEmpty ? action.vote.map { ", vote \($0)" } ?? "" : ""
-      let detail = action.paragraph.isEmpty ? vote : ", para. \(action.paragraph)"
-      return BriefText(.place(document: action.document, detail: detail))
-    }.filter { seen.insert($0).inserted }.joined(by: "; ")
+    if first == last { return "on \(words: first.words)" }
+    let (start, end) = (first.civil, last.civil)
+    // The year, and the month, stand once where both days have the same.
+    let isOneYear = start.year == end.year
+    let month = isOneYear && start.month == end.month ? "" : " \(Day.months[start.month - 1])"
+    let head = "\(start.day)\(month)\(isOneYear ? "" : " \(start.year)")"
+    return days.count == 2
+      ? "on \(words: head) and \(words: last.words)" : "between \(words: head) and \(words: last.words)"
   }
 
   /// `sessions 76 and 78`, `session 78`; empty where none is known.
@@ -46,5 +42,12 @@ extension BriefText {
   }
 }
 
-/// `1 text`, `3 texts`.
-func texts(_ count: Int) -> BriefText { "\(words: counted(count, "text", "texts"))" }
+/// A number with its thousands set apart: `18,721`.
+func grouped(_ number: Int) -> String {
+  let digits = Array(String(number.magnitude))
+  let groups = stride(from: digits.count, to: 0, by: -3).map { String(digits[max(0, $0 - 3)..<$0]) }
+  return (number < 0 ? "-" : "") + groups.reversed().joined(separator: ",")
+}
+
+/// `no text`, `1 text`, `3 texts`.
+func texts(_ count: Int) -> BriefText { "\(words: count == 0 ? "no text" : counted(count, "text", "texts"))" }

@@ -20,7 +20,7 @@ extension BriefWriter {
           "Expected is how many texts two delegations would have in common if each kept how much it sponsors, each text "
             + "how many sponsors it has, and what a group signed for its members stayed signed, and the rest were chance; "
             + "p is how likely chance alone gives as many as there are or more, and q the same with all "
-            + "\(words: counted(backbone.testCount, "pair", "pairs")) of delegations tested at once. A tie is beyond chance where q is at "
+            + "\(words: grouped(backbone.testCount)) \(words: backbone.testCount == 1 ? "pair" : "pairs") of delegations tested at once. A tie is beyond chance where q is at "
             + "most \(words: hundredths(backbone.alpha)).")
       }
     }

@@ -22,8 +22,8 @@ extension BriefWriter {
     }
     var first: BriefText = "\(the(code)) stands behind \(sponsored.count) of \(compared)"
     let manners = Sponsored.Manner.allCases.compactMap(extent)
-    if !manners.isEmpty { first += ": \(manners.listed)" }
-    return [first.capitalized + ".", handled, rank, regionalRank, bloc].filter { !$0.isEmpty }
+    if !manners.isEmpty { first += "\(words: manners.count == 1 ? ", " : ": ")\(manners.listed)" }
+    return [first.capitalized + ".", signed, handled, rank, regionalRank, bloc].filter { !$0.isEmpty }
   }
 
   private func extent(_ manner: Sponsored.Manner) -> BriefText? {
@@ -35,14 +35,25 @@ extension BriefWriter {
     case .joined: return "\(count)by joining later"
     case .other: return "\(count)by another role that is counted"
     case .group:
-      var numbers: [DelegationCode: Int] = [:]
-      for text in texts { for group in text.groups { numbers[group, default: 0] += 1 } }
-      let groups = numbers.keys.sorted { (numbers[$1] ?? 0, $0) < (numbers[$0] ?? 0, $1) }
-      let named = groups.map { group -> BriefText in
-        groups.count == 1 ? briefs.group(group) : "\(briefs.group(group)) for \(numbers[group] ?? 0)"
-      }
-      return "\(count)only because a group signed for its members (\(named.listed))"
+      return "\(count)only because a group signed for its members (\(tally(texts.flatMap(\.groups))))"
     }
+  }
+
+  /// For which groups it signed.
+  private var signed: BriefText {
+    let signed = sponsored.compactMap { briefs.texts[$0.column].signatures[code] }
+    if signed.isEmpty { return "" }
+    return "\(signed.count) of them it signed for a whole group as well (\(tally(signed.flatMap(\.self))))."
+  }
+
+  /// The groups with how often each is among `groups`, the most frequent first; one alone without its number.
+  private func tally(_ groups: [DelegationCode]) -> BriefText {
+    var numbers: [DelegationCode: Int] = [:]
+    for group in groups { numbers[group, default: 0] += 1 }
+    let order = numbers.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    return order.map { group, number -> BriefText in
+      order.count == 1 ? briefs.group(group) : "\(briefs.group(group)) for \(number)"
+    }.listed
   }
 
   /// What it introduced and withdrew from.
@@ -72,12 +83,12 @@ extension BriefWriter {
     }
     let others = report.registry.members(of: region, on: day).filter { $0 != code }
     guard others.count > 1 else { return "" }
-    func texts(_ code: DelegationCode) -> Int { briefs.position[code].map { report.counts[$0, $0].first } ?? 0 }
-    let counts = others.map(texts)
+    func number(_ code: DelegationCode) -> Int { briefs.position[code].map { report.counts[$0, $0].first } ?? 0 }
+    let counts = others.map(number)
     let place = Place(of: sponsored.count, among: counts)
     var sentence: BriefText = "Of the \(others.count) other members of \(briefs.group(region)), \(place.words)"
     if let most = counts.max(), let least = counts.min(), most > least {
-      sentence += ": from \(least) (\(extreme(least, others, texts))) to \(most) (\(extreme(most, others, texts)))"
+      sentence += "; they range from \(texts(least)) (\(extreme(least, others, number))) to \(most) (\(extreme(most, others, number)))"
     }
     return sentence + "."
   }
@@ -86,10 +97,10 @@ extension BriefWriter {
   private var lastDay: Day? { briefs.texts.compactMap(\.set.day).max() }
 
   private func extreme(
-    _ count: Int, _ codes: [DelegationCode], _ texts: (DelegationCode) -> Int
+    _ count: Int, _ codes: [DelegationCode], _ number: (DelegationCode) -> Int
   ) -> BriefText {
-    let found = report.sortedByName(codes.filter { texts($0) == count })
-    return found.count > 3 ? "\(found.count) of them" : found.map(the).listed
+    let found = report.sortedByName(codes.filter { number($0) == count })
+    return found.count > 3 ? "\(found.count) members" : found.map(the).listed
   }
 
   /// Its bloc, and how sure that is.
@@ -103,10 +114,12 @@ extension BriefWriter {
       + (others == 0 ? "alone" : "with \(words: counted(others, "other delegation", "other delegations"))")
     guard tree.stability.members.indices.contains(row) else { return sentence + "." }
     let member = tree.stability.members[row]
+    let draws = tree.stability.draws
+    func shareOfDraws(_ share: Double) -> Int { Int((share * Double(draws)).rounded()) }
     guard let own = member.ownShare else { return sentence + "; how sure that is cannot be told." }
-    sentence += "; when the texts were drawn again it was with a member of that bloc in a share of \(words: hundredths(own)) of \(tree.stability.draws) draws on average"
+    sentence += "; when the texts were drawn again \(draws) times, it was with a member of that bloc in \(shareOfDraws(own)) of the draws on average"
     if let other = member.otherBloc, let share = member.otherShare {
-      sentence += ", with one of bloc \(other), the next, in \(words: hundredths(share))"
+      sentence += " and with one of bloc \(other), the next, in \(shareOfDraws(share))"
     }
     return sentence + (member.isSwing() == true ? ", so that it could as well be there." : ".")
   }
@@ -115,12 +128,12 @@ extension BriefWriter {
   private var nearestPartner: [BriefText] {
     guard report.isComparable, !sponsored.isEmpty else { return [] }
     guard sponsored.count >= Briefs.leastTexts else {
-      return ["To tell its partners it would have to be behind at least \(Briefs.leastTexts) texts."]
+      return ["Its partners cannot be told by so few: at least \(Briefs.leastTexts) texts are needed."]
     }
     guard let first = partners.all.first else { return ["No other delegation stands behind any of them."] }
     var sentence: BriefText =
-      "Its nearest partner is \(the(first.delegation)): of the \(first.either) texts that either of the two stands behind, "
-      + "\(first.shared) have both"
+      "Its nearest partner is \(the(first.delegation)): of the \(texts(first.either)) that either of the two stands behind, "
+      + "both stand behind \(first.shared)"
     let pair = pair(first.delegation)
     if let expected = pair?.finding?.expected { sentence += ", where chance would give \(words: tenths(expected))" }
     return [sentence + "." , beyondChance(pair), farthest].filter { !$0.isEmpty }
@@ -130,16 +143,26 @@ extension BriefWriter {
   private var farthest: BriefText {
     guard let row, let day = lastDay, let region = DelegationCode(report.registry.country(code)?.regionalGroup ?? "")
     else { return "" }
-    var least: (code: DelegationCode, counts: PairCounts)?
+    var least: [(code: DelegationCode, counts: PairCounts)] = []
     for other in report.registry.members(of: region, on: day) where other != code {
       guard let position = briefs.position[other] else { continue }
       let counts = report.counts[row, position]
       guard counts.second >= Briefs.leastTexts else { continue }
-      if let least, either(least.counts) * counts.shared >= either(counts) * least.counts.shared { continue }
-      least = (other, counts)
+      if let known = least.first?.counts {
+        let (here, there) = (either(known) * counts.shared, either(counts) * known.shared)
+        if here > there { continue }
+        if here < there { least = [] }
+      }
+      least.append((other, counts))
     }
-    guard let least, least.code != partners.all.first?.delegation else { return "" }
-    return "In \(briefs.group(region)) it has least in common with \(the(least.code)): \(least.counts.shared) of \(either(least.counts))."
+    guard let first = least.first, first.code != partners.all.first?.delegation else { return "" }
+    let order = report.sortedByName(least.map(\.code))
+    if first.counts.shared == 0 {
+      return "With \(briefs.names(first: 3, of: order)) of \(briefs.group(region)) it has no text in common."
+    }
+    let place: BriefText = "In \(briefs.group(region)) it has least in common with"
+    if least.count > 1 { return "\(place) \(briefs.names(first: 3, of: order))." }
+    return "\(place) \(the(first.code)): \(first.counts.shared) of \(either(first.counts))."
   }
 
   private func either(_ counts: PairCounts) -> Int { counts.first + counts.second - counts.shared }
@@ -195,12 +218,11 @@ private struct Place {
 
   /// `37 stand behind more texts, 5 behind as many and 151 behind fewer`.
   var words: BriefText {
-    var parts: [BriefText] = []
-    for (count, comparison) in [(more, "more"), (same, "as many"), (fewer, "fewer")] where count > 0 {
-      let verb = parts.isEmpty ? (count == 1 ? "stands behind" : "stand behind") : "behind"
-      let noun = parts.isEmpty && comparison != "as many" ? " texts" : parts.isEmpty ? " texts" : ""
-      parts.append("\(count) \(words: verb) \(words: comparison)\(words: noun)")
-    }
-    return parts.listed
+    let numbers = [(more, "more"), (same, "as many"), (fewer, "fewer")].filter { $0.0 > 0 }
+    if numbers.count == 1, let only = numbers.first { return "all stand behind \(words: only.1) texts" }
+    return numbers.enumerated().map { index, number -> BriefText in
+      let verb = index > 0 ? "behind" : number.0 == 1 ? "stands behind" : "stand behind"
+      return "\(number.0) \(words: verb) \(words: number.1)\(words: index == 0 ? " texts" : "")"
+    }.listed
   }
 }

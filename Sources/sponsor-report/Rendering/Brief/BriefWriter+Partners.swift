@@ -48,8 +48,8 @@ extension BriefWriter {
     if nearest.count > 1 {
       blocks.append(
         .paragraph(
-          "Of its \(texts(sponsored.count)), \(all) \(words: all == 1 ? "has" : "have") all \(nearest.count) of these "
-            + "partners and \(none) \(words: none == 1 ? "has" : "have") none."))
+          "All \(nearest.count) of these partners are behind \(all) of its \(texts(sponsored.count))"
+            + (none == 0 ? "." : ", and none of them is behind \(none).")))
     }
     if case .failure(let error) = report.backbone {
       blocks.append(.paragraph("Whether a tie is beyond chance was not tested: \(words: "\(error)")."))
@@ -73,12 +73,12 @@ extension BriefWriter {
   var partnerChanges: [Brief.Block] {
     guard briefs.sessions.count > 1, !sponsored.isEmpty else { return [] }
     var items: [BriefText] = []
-    var few: [BriefText] = []
+    var few: [(number: Int, words: BriefText)] = []
     var last: (number: Int, nearest: NearestPartners)?
     for session in briefs.sessions {
       let sum = session.counts.delegations.firstIndex(of: code).map { session.counts[$0, $0].first } ?? 0
       guard sum >= Briefs.leastTexts else {
-        few.append("\(sum) of the \(texts(session.counts.textCount)) of session \(session.number)")
+        few.append((session.number, "\(part(sum, of: session.counts.textCount)) of session \(session.number)"))
         continue
       }
       let nearest = NearestPartners(of: code, in: session.counts)
@@ -90,12 +90,21 @@ extension BriefWriter {
     }
     var blocks: [Brief.Block] = items.isEmpty ? [] : [.list(items)]
     if !few.isEmpty {
+      let told: BriefText =
+        few.count > 2
+        ? "fewer than \(Briefs.leastTexts) texts of each of \(BriefText.sessions(few.map(\.number)))" : few.map(\.words).listed
       blocks.append(
         .paragraph(
-          "It stands behind \(few.listed), too few to tell its partners there"
-            + (items.isEmpty ? ", so that sessions cannot be held against each other." : ".")))
+          "It stands behind \(told), too few to tell its partners there"
+            + (items.isEmpty ? ", so that the sessions cannot be compared." : ".")))
     }
     return blocks
+  }
+
+  /// `3 of the 7 texts`, `none of the 2 texts`, `the only text`.
+  private func part(_ count: Int, of all: Int) -> BriefText {
+    if all == 1 { return count == 1 ? "the only text" : "not the only text" }
+    return "\(words: count == 0 ? "none" : String(count)) of the \(texts(all))"
   }
 
   private func changes(_ change: NearestPartners.Change, from earlier: Int, to later: Int) -> [BriefText] {

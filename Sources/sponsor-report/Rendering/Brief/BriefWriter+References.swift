@@ -19,9 +19,10 @@ extension BriefWriter {
     let rows = actions.filter { $0.document == document }
     var parts: [BriefText] = [BriefText(.symbol(document))]
     if let first = read.first {
-      if !first.title.isEmpty { parts.append(BriefText(.title(BriefTitles.shortened(first.title), first.language))) }
-      let day: BriefText = first.date.map { " of \(words: $0.words)" } ?? ""
-      parts.append("\(words: first.kind == .other ? "document" : first.kind == .votes ? "table of votes" : first.kind.rawValue)\(day)")
+      let isOne = read.allSatisfy { $0.kind == first.kind && $0.date == first.date }
+      if isOne, !first.title.isEmpty { parts.append(BriefText(.title(BriefTitles.shortened(first.title), first.language))) }
+      let day: BriefText = isOne ? first.date.map { " of \(words: $0.words)" } ?? "" : ""
+      parts.append("\(words: isOne ? first.kind.noun : counted(read.count, first.kind.noun, "\(first.kind.noun)s"))\(day)")
     } else {
       parts.append("known from a ledger")
     }
@@ -31,5 +32,16 @@ extension BriefWriter {
     let named = Language.allCases.filter(languages.contains).map(\.words)
     if !named.isEmpty { parts.append("in \(words: enumerated(named))") }
     return parts.filter { !$0.isEmpty }.joined(by: ", ") + "."
+  }
+}
+
+extension DocumentKind {
+  /// What a document of this kind is called.
+  fileprivate var noun: String {
+    switch self {
+    case .other: "document"
+    case .votes: "table of votes"
+    default: rawValue
+    }
   }
 }

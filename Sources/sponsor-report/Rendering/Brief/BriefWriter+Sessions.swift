@@ -2,11 +2,15 @@ import Analytics
 import Sponsors
 
 extension BriefWriter {
+  /// `From session 76 to session 78`.
+  var sessionHeading: String {
+    briefs.lastTwoSessions.map { "From session \($0.before) to session \($0.latest)" } ?? ""
+  }
+
   /// What it was behind in the session before the latest one and is not any more, what it came to, and what did not come
   /// back.
   var returns: [Brief.Block] {
-    let numbers = briefs.sessions.map(\.number)
-    guard let latest = numbers.last, let before = numbers.dropLast().last else { return [] }
+    guard let (before, latest) = briefs.lastTwoSessions else { return [] }
     let histories = briefs.histories
     let steps = histories.flatMap { $0.steps(of: code) }.filter { $0.later.session == latest }
     let old = sponsored.filter { briefs.texts[$0.column].set.session == before }.map(\.column)
@@ -22,23 +26,28 @@ extension BriefWriter {
     let unknown = back.filter { later[briefs.texts[$0].family]?.isKnown == false }
     var blocks: [Brief.Block] = []
     if !old.isEmpty {
+      let one = old.count == 1
+      let count: BriefText = back.isEmpty ? "none" : back.count == old.count ? "all" : "\(back.count)"
       blocks.append(
         .paragraph(
-          "Of the \(texts(old.count)) of session \(before) that it stood behind, \(back.count) came back in session "
-            + "\(latest), as far as the documents read tell."))
+          (one
+            ? "The one text of session \(before) that it stood behind \(words: back.isEmpty ? "did not come" : "came") back in session "
+            : "Of the \(texts(old.count)) of session \(before) that it stood behind, \(count) came back in session ")
+            + "\(latest), as far as the documents read tell"
+            + (back.isEmpty && gone.count < 4 ? ": \(gone.map(name).listed)." : ".")))
     }
     for (kind, words) in [(SeriesStep.Kind.left, "No longer on"), (.came, "Newly on"), (.stayed, "Still on")] {
       let items = steps.filter { $0.kind == kind }.map { line($0) }
       if !items.isEmpty { blocks += [.heading("\(words) (\(items.count))"), .list(items)] }
     }
     if !unknown.isEmpty {
-      blocks += [.heading("Came back with sponsors unknown (\(unknown.count))"), .list(unknown.map(plain))]
+      blocks += [.heading("Came back with sponsors unknown (\(unknown.count))"), .list(unknown.map { name($0) + "." })]
     }
-    if !gone.isEmpty { blocks += [.heading("Did not come back (\(gone.count))"), .list(gone.map(plain))] }
+    if !gone.isEmpty && (!back.isEmpty || gone.count > 3) { blocks += [.heading("Did not come back (\(gone.count))"), .list(gone.map { name($0) + "." })] }
     return blocks
   }
 
-  private func plain(_ column: Int) -> BriefText { "\(briefs.name(briefs.texts[column].family))." }
+  private func name(_ column: Int) -> BriefText { briefs.name(briefs.texts[column].family) }
 
   private func line(_ step: SeriesStep) -> BriefText {
     "\(name(step.later)); before \(name(step.earlier, withoutTitle: step.earlier.title == step.later.title))."

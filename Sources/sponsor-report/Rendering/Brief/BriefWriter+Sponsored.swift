@@ -14,7 +14,7 @@ extension BriefWriter {
     if !left.isEmpty {
       blocks.append(.heading("Withdrawn (\(left.count))"))
       blocks.append(
-        .list(left.map { "\(briefs.name($0.family)), \(BriefText.on($0.actions.compactMap(\.date))); \(BriefText.places(of: $0.actions))." }))
+        .list(left.map { "\(briefs.name($0.family)), \(BriefText.on($0.actions.compactMap(\.date))); \(briefs.places(of: $0.actions))." }))
     }
     return blocks
   }
@@ -40,18 +40,21 @@ extension BriefWriter {
       let rows = actions.filter {
         DraftFamily(of: $0.draft) == briefs.texts[text.column].family && report.selection.counts($0)
       }
-      return "\(name): \(words: Set(rows.map(\.role.words)).sorted().joined(separator: ", ")); \(BriefText.places(of: rows))."
+      return "\(name): \(words: Set(rows.map(\.role.words)).sorted().joined(separator: ", ")); \(briefs.places(of: rows))."
     }
     let said = text.actions.filter { $0.role != .introduced && $0.role != .withdrawn }
     let main = said.filter { ($0.reading.isRoster ? .group : $0.role == .sponsor ? .own : .joined) == manner }
     var parts = [circumstances(main)]
+    if let groups = briefs.texts[text.column].signatures[code] {
+      parts.insert("also for the other members of \(groups.map(briefs.group).listed)", at: 0)
+    }
     if manner != .group, !text.groups.isEmpty {
       parts.append("also through \(text.groups.map(briefs.group).listed)")
     }
     let introductions = text.actions.filter { $0.role == .introduced }
     if !introductions.isEmpty { parts.append("which it introduced \(BriefText.on(introductions.compactMap(\.date)))") }
     let details = parts.filter { !$0.isEmpty }.joined(by: ", ")
-    return name + (details.isEmpty ? "" : ", ") + details + "; \(BriefText.places(of: said + introductions))."
+    return name + (details.isEmpty ? "" : ", ") + details + "; \(briefs.places(of: said + introductions))."
   }
 
   /// For whom, by whom and when.

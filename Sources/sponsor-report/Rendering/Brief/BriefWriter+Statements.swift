@@ -9,6 +9,8 @@ extension BriefWriter {
       let timing: Timing?
       let group: DelegationCode?
       let via: DelegationCode?
+      /// Where no text is named, what was said in another document is something else.
+      let document: String
     }
     var blocks: [Brief.Block] = []
     for role in [Role.explanation, .statement, .reply] {
@@ -16,7 +18,8 @@ extension BriefWriter {
       var rows: [Key: [Action]] = [:]
       for action in actions where action.role == role {
         let subject = subject(draft: action.draft, resolution: action.resolution, title: action.title, vote: nil)
-        let key = Key(role: role, subject: subject, timing: action.timing, group: action.group, via: action.via)
+        let key = Key(role: role, subject: subject, timing: action.timing, group: action.group, via: action.via,
+          document: action.draft.isEmpty ? action.document : "")
         if rows[key] == nil { order.append(key) }
         rows[key, default: []].append(action)
       }
@@ -24,14 +27,17 @@ extension BriefWriter {
       let items = order.map { key -> BriefText in
         let actions = rows[key] ?? []
         var parts: [BriefText] = []
-        if let group = key.group {
-          parts.append(group == code ? "on behalf of its members" : "for \(briefs.group(group))")
+        if let group = key.group, group == code {
+          parts.append("on behalf of its members")
+        } else if let via = key.via {
+          parts.append("by \(the(via))" + (key.group.map { " for \(briefs.group($0))" } ?? " on its behalf"))
+        } else if let group = key.group {
+          parts.append("for \(briefs.group(group))")
         }
-        if let via = key.via { parts.append("spoken by \(the(via))") }
         if let timing = key.timing { parts.append("\(words: timing.rawValue) the decision") }
         parts.append(.on(actions.compactMap(\.date)))
         let said = parts.filter { !$0.isEmpty }.joined(by: ", ")
-        return key.subject.capitalized + (said.isEmpty ? "" : ", ") + said + "; \(BriefText.places(of: actions))."
+        return key.subject.capitalized + (said.isEmpty ? "" : ", ") + said + "; \(briefs.places(of: actions))."
       }
       blocks.append(.heading("\(role.heading) (\(items.count))"))
       blocks.append(.list(items))

@@ -11,7 +11,10 @@ extension BriefWriter {
   /// The votes in which it took each position, in the order of the matrix.
   private func columns(_ position: VotePosition) -> [Int] {
     guard let (votes, row) = ballots else { return [] }
-    return votes.matrix.votes.indices.filter { votes.matrix[row, $0] == position }
+    let all = votes.matrix.votes
+    return all.indices.filter { votes.matrix[row, $0] == position }.sorted {
+      (all[$0].date?.number ?? .max, $0) < (all[$1].date?.number ?? .max, $1)
+    }
   }
 
   /// The votes on texts of its own in which it abstained or voted against.
@@ -24,15 +27,21 @@ extension BriefWriter {
   var voting: [BriefText] {
     guard let (votes, _) = ballots else { return [] }
     let total = votes.matrix.voteCount
-    let parts = VotePosition.allCases.compactMap { position -> BriefText? in
-      let count = columns(position).count
-      return count == 0 ? nil : "\(words: position.verb) \(count) \(words: count == 1 ? "time" : "times")"
-    }
-    let cast = VotePosition.allCases.reduce(0) { $0 + columns($1).count }
+    let numbers = [VotePosition.inFavour, .against, .abstaining].map { ($0, columns($0).count) }.filter { $0.1 > 0 }
+    let cast = numbers.reduce(0) { $0 + $1.1 }
     var sentences: [BriefText] = []
     if cast > 0 {
+      // Its name stands at the head of what is said of its texts already.
+      let who: BriefText = report.incidence.textCount > 0 ? "it" : the(code)
+      let part: BriefText =
+        cast == total && total > 1 ? "all \(total) recorded votes"
+        : "\(cast) of \(words: counted(total, "recorded vote", "recorded votes"))"
+      let how: BriefText =
+        numbers.count == 1 && cast > 1
+        ? ", and \(words: numbers[0].0.verb) every time"
+        : ": it \(numbers.map { "\(words: $0.0.verb) \(words: times($0.1))" }.listed)"
       let rest: BriefText = cast == total ? "" : "; it is in no list of the other \(total - cast)"
-      let sentence: BriefText = "\(the(code)) voted in \(cast) of \(words: counted(total, "recorded vote", "recorded votes")): it \(parts.listed)\(rest)."
+      let sentence: BriefText = "\(who) voted in \(part)\(how)\(rest)."
       sentences.append(sentence.capitalized)
     }
     sentences.append(contentsOf: [alike].filter { !$0.isEmpty })
@@ -41,7 +50,7 @@ extension BriefWriter {
       sentences.append(
         dissents.count == 1
           ? "Once it did not vote for a text of its own, \(subject(first))."
-          : "\(dissents.count) times it did not vote for a text of its own; below, these votes are marked.")
+          : "\(dissents.count) times it did not vote for a text of its own; these votes are marked below.")
     }
     return sentences
   }
@@ -57,8 +66,8 @@ extension BriefWriter {
       return (briefs.names(first: 3, of: shown), detail)
     }
     let (most, least) = (named(first.percent), named(last.percent))
-    return "It voted most like \(most.who) (agreement of \(words: tenths(first.percent)) percent\(most.detail)) and least like "
-      + "\(least.who) (\(words: tenths(last.percent)) percent\(least.detail))."
+    return "It voted most like \(most.who) (agreement of \(words: percent(first.percent))\(most.detail)) and least like "
+      + "\(least.who) (\(words: percent(last.percent))\(least.detail))."
   }
 
   /// Everybody with at least half of its votes in common, who voted most like it first.
@@ -83,7 +92,7 @@ extension BriefWriter {
       return (nearest.map(\.delegation), "its \(nearest.count) nearest partners")
     }
     let voters = voters.prefix(Briefs.nearest).map(\.code)
-    return (voters, "the \(voters.count) that voted most like it")
+    return (voters, "the \(voters.count) delegations that voted most like it (\(briefs.names(voters)))")
   }
 
   /// How it voted, a list a position; where there are very many votes in one, their number alone.
@@ -98,7 +107,7 @@ extension BriefWriter {
       blocks.append(.heading("\(position.heading) (\(columns.count))"))
       if columns.count > Self.votesShown {
         blocks.append(
-          .paragraph("These are too many to be listed; the ledger of the documents has them all, a row each."))
+          .paragraph("They are too many to be listed here; the ledger has a row for each."))
         continue
       }
       blocks.append(
@@ -112,12 +121,12 @@ extension BriefWriter {
   }
 
   /// More votes than these are not listed for a position.
-  static var votesShown: Int { 60 }
+  static var votesShown: Int { 100 }
 
   /// What it said it had intended to vote.
   private var intentions: [BriefText] {
     actions.filter { [.intendedInFavour, .intendedAgainst, .intendedAbstaining].contains($0.role) }.map {
-      "\(subject($0)): it \(words: $0.role.words); \(BriefText.places(of: [$0]))."
+      "\(subject($0)): it \(words: $0.role.words); \(briefs.places(of: [$0]))."
     }.uniqued
   }
 
@@ -141,22 +150,23 @@ extension BriefWriter {
       if others == 0 { continue }
       let split = VotePosition.allCases.filter { $0 != own }.compactMap { position -> BriefText? in
         guard let codes = positions[position] else { return nil }
-        return "\(codes.count) \(words: position.verb) (\(briefs.names(codes)))"
+        // Who is left is named where that is shorter.
+        let named: BriefText = codes.count > Self.namesShown ? "" : " (\(briefs.names(codes)))"
+        return codes.count == voted ? "all \(words: position.verb)" : "\(codes.count) \(words: position.verb)\(named)"
       }.listed
       found.append(
-        (column, others, "\(subject(column)): it \(words: own.verb); of \(voted) partners, \(split).\(vote(column))"))
+        (column, others, "\(subject(column)): it \(words: own.verb); of the \(voted) partners that voted, \(split).\(vote(column))"))
     }
-    let head: BriefText = "Votes are held against those of \(words)"
-    guard !found.isEmpty else {
-      return [.paragraph("\(head): in none of the \(words: counted(cast, "vote", "votes")) in which one of them took part did one take another position.")]
-    }
+    let votesHeld: BriefText = "\(words: counted(cast, "vote", "votes")) in which it and any of \(words) took part"
+    guard !found.isEmpty else { return [.paragraph("In none of the \(votesHeld) did one of them take another position.")] }
     found.sort { ($1.others, $0.column) < ($0.others, $1.column) }
-    var summary: BriefText = "\(head): in \(found.count) of the \(words: counted(cast, "vote", "votes")) in which one of them took part, at least one took another position"
-    if found.count > Self.dissentsShown { summary += "; the \(Self.dissentsShown) in which most did" }
+    var summary: BriefText = "In \(found.count) of the \(votesHeld), at least one of them took another position"
+    if found.count > Self.dissentsShown { summary += "; these are the \(Self.dissentsShown) in which most of them did" }
     return [.paragraph(summary + "."), .list(found.prefix(Self.dissentsShown).map(\.line))]
   }
 
   private static var dissentsShown: Int { 20 }
+  private static var namesShown: Int { 5 }
 
   /// What a vote was on: its text, or its resolution and title, or its number.
   private func subject(_ column: Int) -> BriefText {
@@ -200,7 +210,7 @@ extension BriefWriter {
 
   private func places(_ column: Int, _ rows: [RollCall.ID: [Action]]) -> BriefText {
     guard let vote = ballots?.votes.matrix.votes[column] else { return "" }
-    return .places(of: rows[vote.id] ?? [])
+    return briefs.places(of: rows[vote.id] ?? [])
   }
 
   private func when(_ column: Int) -> BriefText {
@@ -214,6 +224,14 @@ extension BriefWriter {
     let same = votes.indices.count { subject($0) == subject(column) }
     return same == 1 ? "" : " That was \(words: votes[column].id.description)."
   }
+}
+
+/// `once`, `twice`, `3 times`.
+private func times(_ count: Int) -> String { count == 1 ? "once" : count == 2 ? "twice" : "\(count) times" }
+
+/// `98.4 percent`; the whole and nothing without a decimal.
+private func percent(_ value: Double) -> String {
+  "\(value == 0 || value == 100 ? String(Int(value)) : tenths(value)) percent"
 }
 
 extension VotePosition {

@@ -9,7 +9,7 @@ struct BriefWriter {
   let row: Int?
   /// What it did, in the order of the ledger.
   let actions: [Action]
-  /// The texts it is behind, the latest session first.
+  /// The texts it is behind, in the order of their days.
   let sponsored: [Sponsored]
   /// Everybody with a text in common.
   let partners: NearestPartners
@@ -27,9 +27,9 @@ struct BriefWriter {
     let actions = briefs.actions[code] ?? []
     self.actions = actions
     let byFamily = Dictionary(grouping: actions.lazy.filter(\.role.isSponsorship)) { DraftFamily(of: $0.draft) }
-    let session = briefs.texts.map { $0.set.session ?? 0 }
+    let days = briefs.texts.map { $0.set.day?.number ?? .max }
     sponsored = briefs.texts.indices.filter { briefs.texts[$0].set.contains(code) }
-      .sorted { (session[$1], $0) < (session[$0], $1) }
+      .sorted { (days[$0], $0) < (days[$1], $1) }
       .map { Sponsored(column: $0, actions: byFamily[briefs.texts[$0].family] ?? []) }
     partners = NearestPartners(of: code, in: briefs.report.counts)
     absences = findAbsences()
@@ -49,7 +49,7 @@ struct BriefWriter {
     for (heading, blocks) in [
       ("What it sponsored", sponsorships), ("Partners", partnerBlocks), ("New and lost partners", partnerChanges),
       ("Texts it stayed away from", absenceBlocks), ("Texts it is on with few of its partners", solitaryBlocks),
-      ("Texts of the session before", returns), ("Votes", voteBlocks), ("Votes against its partners", dissents),
+      (sessionHeading, returns), ("Votes", voteBlocks), ("Votes against its partners", dissents),
       ("Statements and explanations", statements),
     ] where !blocks.isEmpty {
       brief.sections.append(Brief.Section(heading: heading, blocks: blocks))

@@ -4,10 +4,17 @@ import Sponsors
 extension Briefs {
   /// How the partners were found.
   var methods: Methods {
-    var rules = ["jaccard = o / (a + b - o), with a and b the texts of each, o the texts of both"]
-    switch report.backbone {
-    case .success(let backbone): rules += backbone.rules
-    case .failure(let error): rules.append("no tie tested: \(error)")
+    var rules: [String] = []
+    if report.isComparable {
+      rules.append("jaccard = o / (a + b - o), with a and b the texts of each, o the texts of both")
+      switch report.backbone {
+      case .success(let backbone): rules += backbone.rules
+      case .failure(let error): rules.append("no tie tested: \(error)")
+      }
+    }
+    if let votes = report.votes {
+      let measure = LijphartAgreement()
+      rules.append("V = \(votes.matrix.voteCount) votes; agreement = \(measure.formula), \(measure.choices)")
     }
     if let tree = report.tree, tree.isNamed {
       rules += [tree.blocs.method, "\(ReportTree.draws) draws of text families with replacement"]

@@ -12,6 +12,8 @@ struct Briefs {
   let position: [DelegationCode: Int]
   /// The texts compared, in the order of the columns of the incidence matrix.
   let texts: [BriefedText]
+  /// The documents that are descriptions by a library.
+  let libraries: Set<String>
   /// What every text of the ledger is called.
   let names: [DraftFamily: BriefText]
   /// Who belonged to each group, and when.
@@ -35,20 +37,36 @@ struct Briefs {
     position = Dictionary(
       zip(report.incidence.delegations, report.incidence.delegations.indices)
     ) { first, _ in first }
+    libraries = Set(report.documents.lazy.filter { $0.kind == .libraryRecord }.map(\.document))
     let titles = BriefTitles(report.ledger, language: report.alphabet.language)
     names = Dictionary(report.drafts.map { ($0.family, titles.name(of: $0)) }) { first, _ in first }
     let sets = SponsorSets(ledger: report.ledger, selection: report.selection)
     let rosters = report.registry.groups.map { report.registry.roster(of: $0.code) }
     self.rosters = Dictionary(rosters.map { ($0.group, $0) }) { first, _ in first }
     let drafts = Dictionary(report.drafts.map { ($0.family, $0) }) { first, _ in first }
+    var signatures: [DraftFamily: [DelegationCode: [DelegationCode]]] = [:]
+    for action in report.ledger where action.reading.isRoster && action.role.isSponsorship {
+      guard let via = action.via, let group = action.group else { continue }
+      let family = DraftFamily(of: action.draft)
+      if signatures[family]?[via]?.contains(group) != true { signatures[family, default: [:]][via, default: []].append(group) }
+    }
     texts = report.incidence.families.map { family in
       BriefedText(
         family, set: sets.set(of: family), titled: titles.title(of: family), rosters: rosters,
-        groups: drafts[family]?.groups ?? [])
+        groups: drafts[family]?.groups ?? [], signatures: signatures[family] ?? [:])
     }
     let sessionOfFamily = Dictionary(report.drafts.map { ($0.family, $0.sessions.first) }) { first, _ in first }
     sessions = report.incidence.bySession { sessionOfFamily[$0] ?? nil }.map { ($0.session, OverlapCounts($0.matrix)) }
     histories = TextHistory.all(of: report.drafts, in: sets)
+  }
+
+  /// The latest session of which there are enough texts to say what did not come back, or the latest of all, and the one
+  /// before it; nil where there is none before.
+  var lastTwoSessions: (before: Int, latest: Int)? {
+    let index =
+      sessions.lastIndex { $0.counts.textCount >= Self.leastTexts } ?? sessions.indices.last
+    guard let index, index > 0 else { return nil }
+    return (sessions[index - 1].number, sessions[index].number)
   }
 
   /// The brief on one delegation.
@@ -56,8 +74,18 @@ struct Briefs {
 
   /// The page of one delegation in the report's folder, with links to the other pages.
   func page(of code: DelegationCode) -> String {
-    let markdown = BriefMarkdown { pages.contains($0) ? "\($0).md" : nil }
+    let markdown = BriefMarkdown { $0 != code && pages.contains($0) ? "\($0).md" : nil }
     return markdown.page(brief(on: code), before: "[Back to the report](../report.md)\n")
+  }
+
+  /// Where actions are printed, each place once: by the paragraph, the number of a library's record, or that of the vote.
+  func places(of actions: some Sequence<Action>) -> BriefText {
+    actions.map { action -> BriefText in
+      let unit = libraries.contains(action.document) ? "record" : "para."
+      let vote = action.vote.map { ", vote \($0)" } ?? ""
+      let detail = action.paragraph.isEmpty ? vote : ", \(unit) \(action.paragraph)"
+      return BriefText(.place(document: action.document, detail: detail))
+    }.uniqued.joined(by: "; ")
   }
 
   /// What a text is called: its title and its symbols.
@@ -81,6 +109,19 @@ struct Briefs {
     let name = report.name(code, isGroup: true)
     let words = report.alphabet.language == .en ? name.inSentence(isGroup: true) : name
     return BriefText(.words(String(words.dropLast(name.count)))) + BriefText(.group(name))
+  }
+
+  /// So many of the members of a group, as a sentence goes on: `17 of the 23 members of the Group of Eastern European
+  /// States`, `3 of the 5 permanent members of the Security Council`.
+  func members(_ share: GroupShare) -> BriefText {
+    "\(share.sponsors) of the \(share.members) \(members(of: share.group))"
+  }
+
+  /// `members of the Group of Eastern European States`, `permanent members of the Security Council`.
+  func members(of group: DelegationCode) -> BriefText {
+    let name = report.name(group, isGroup: true)
+    let isPlural = report.alphabet.language == .en && name.namesMembers
+    return isPlural ? BriefText(.group(name)) : "members of \(self.group(group))"
   }
 
   /// Delegations in the order of their names, `A, B and C`.

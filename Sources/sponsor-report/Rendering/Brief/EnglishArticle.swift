@@ -17,6 +17,11 @@ extension String {
     return hasArticle ? "the \(self)" : self
   }
 
+  /// Whether the English name of a group is that of its members: `Nordic countries`, and not `Group of African States`.
+  var namesMembers: Bool {
+    first?.isLowercase == true || !contains(" of ") && (hasSuffix(" countries") || hasSuffix(" States"))
+  }
+
   /// First words of names that have the article: all of them, whatever follows.
   private static let namesWithArticle: Set<String> = [
     "Bahamas", "Comoros", "Congo", "Gambia", "Netherlands", "Niger", "Philippines", "Sudan",
