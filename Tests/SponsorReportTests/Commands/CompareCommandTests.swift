@@ -111,6 +111,16 @@ import Testing
     #expect(try program.run(["compare", "--partitions", "a.csv", "b.csv", "-f", "html"]).exitCode == 64)
   }
 
+  @Test("Of a draft of which only its own document was read, later sponsors are said not to be known")
+  func ownDocument() throws {
+    let ledger = Fixture.ledger.replacingOccurrences(
+      of: "A/76/1,en,76,A/C.3,2021-11-12", with: "A/C.3/76/L.1,en,76,A/C.3,2021-11-12")
+    let page = try compare(["L.1", "L.2", "-f", "markdown"], ledger: ledger).standardOutput
+    #expect(page.contains("Of A/C.3/76/L.1 only the draft itself was read, and not who joined it later."))
+    #expect(page.contains("\n## Documents\n\n- A/C.3/76/L.1, known from a ledger, session 76, in English.\n"))
+    #expect(try !compare(["L.1", "L.2", "-f", "markdown"]).standardOutput.contains("the draft itself"))
+  }
+
   @Test("On the sample, the names of every part are the rows of the CSV with its pattern, each name in one part")
   func law() throws {
     let sample = ReadmeTests.root.appendingPathComponent("Reports/third-committee/report/ledger.csv").path
