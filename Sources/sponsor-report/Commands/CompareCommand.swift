@@ -18,7 +18,7 @@ struct CompareCommand: Command {
     ],
     options: [
       inOption, intersectionsOption, targetsOption, partitionsOption, matchedOption,
-      SharedOptions.format(Format.allCases, hasPage: true), SharedOptions.outputFile,
+      SharedOptions.format(Format.allCases, hasPage: true), SharedOptions.csv, SharedOptions.outputFile,
       SharedOptions.names,
     ] + SharedOptions.ofActions + SharedOptions.ofReading,
     exclusive: [["intersections", "targets", "partitions"], ["partitions", "in"]],
@@ -78,17 +78,19 @@ struct CompareCommand: Command {
     case .partitions: answer = nil
     }
     guard let answer else { return .failed }
-    let format = settings.format ?? .csv
+    let form = AnswerForm(asked: settings.format, usual: .csv, to: settings.output)
     let bytes: [UInt8]
     if settings.wantsPage {
       bytes = Array(BriefHTML(names: settings.names, link: { _ in nil }).page(answer.page()).utf8)
-    } else if format == .markdown {
-      bytes = Array(BriefMarkdown(link: { _ in nil }).page(answer.page()).utf8)
+      try Output.write(bytes, to: settings.output)
     } else {
-      if format == .csv { messages.note(answer.methods.sentence) }
-      bytes = answer.table.bytes(format, methods: answer.methods)
+      if form.format == .csv { messages.note(answer.methods.sentence) }
+      bytes =
+        form.format == .markdown
+        ? Array(BriefMarkdown(link: { _ in nil }).page(answer.page()).utf8)
+        : answer.table.bytes(settings.form(form.format), methods: answer.methods)
+      try form.write(bytes)
     }
-    try Output.write(bytes, to: settings.output)
     return drafts.corpus.exitCode(strict: settings.strict)
   }
 

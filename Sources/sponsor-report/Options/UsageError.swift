@@ -17,6 +17,8 @@ enum UsageError: Error, Equatable, Sendable {
   case needsOption(String, String)
   /// An option that means something only beside one of others.
   case needsOneOf(String, [String])
+  /// What an option asks for cannot be shown on a terminal.
+  case notOnTerminal(option: String)
   /// An option and arguments of which only one can be given.
   case exclusiveWithArgument(option: String, placeholder: String)
   /// Options that ask for clusters that there cannot be.
@@ -75,6 +77,8 @@ enum UsageError: Error, Equatable, Sendable {
       "\"\(option)\" means nothing without \"\(other)\"; give both or none"
     case .needsOneOf(let option, let others):
       "\"\(option)\" means nothing without \(Self.list(others.map { "\"\($0)\"" }, "or")); add one"
+    case .notOnTerminal(let option):
+      "\"\(option)\" writes a file that a terminal cannot show; name one with \"--output\", or redirect standard output"
     case .exclusiveWithArgument(let option, let placeholder):
       "\"\(option)\" and \(placeholder) exclude each other; keep one"
     case .clustering(let error): error.description

@@ -15,8 +15,6 @@ struct DraftCorpus {
   let alphabet: Collation
   /// The regional groups, by which names are listed.
   let regional: RegionalGroups
-  /// The documents that are records of the library: what the ledger has for a paragraph is the record's number there.
-  let libraries: Set<String>
 
   var registry: CountryRegistry { corpus.registry }
   var ledger: Ledger { corpus.ledger }
@@ -33,8 +31,7 @@ struct DraftCorpus {
     return DraftCorpus(
       corpus: corpus, selection: selection, sets: SponsorSets(ledger: corpus.ledger, selection: selection),
       tied: TiedTexts(ledger: corpus.ledger, documents: corpus.documents, titles: TitleKeys(corpus.extractor)),
-      alphabet: alphabet, regional: RegionalGroups(corpus.registry),
-      libraries: Set(corpus.documents.lazy.filter { $0.kind == .libraryRecord }.map(\.document)))
+      alphabet: alphabet, regional: RegionalGroups(corpus.registry))
   }
 
   // MARK: What is meant

@@ -78,15 +78,8 @@ struct Briefs {
     return markdown.page(brief(on: code), before: "[Back to the report](../report.md)\n")
   }
 
-  /// Where actions are printed, each place once: by the paragraph, the number of a library's record, or that of the vote.
-  func places(of actions: some Sequence<Action>) -> BriefText {
-    actions.map { action -> BriefText in
-      let unit = libraries.contains(action.document) ? "record" : "para."
-      let vote = action.vote.map { ", vote \($0)" } ?? ""
-      let detail = action.paragraph.isEmpty ? vote : ", \(unit) \(action.paragraph)"
-      return BriefText(.place(document: action.document, detail: detail))
-    }.uniqued.joined(by: "; ")
-  }
+  /// Where actions are printed, each place once.
+  func places(of actions: some Sequence<Action>) -> BriefText { .places(of: actions, libraries: libraries) }
 
   /// What a text is called: its title and its symbols.
   func name(_ family: DraftFamily) -> BriefText { names[family] ?? BriefText(.symbol(family.symbol)) }

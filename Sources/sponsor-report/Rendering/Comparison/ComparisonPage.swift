@@ -47,14 +47,14 @@ struct ComparisonPage {
 
   /// Where an action is printed: its document, with the paragraph or the record of the library.
   func place(_ action: Action) -> BriefText.Part {
-    let isLibrary = drafts.libraries.contains(action.document)
+    let isLibrary = drafts.corpus.libraries.contains(action.document)
     let detail = action.paragraph.isEmpty ? "" : ", \(isLibrary ? "record" : "para.") \(action.paragraph)"
     return .place(document: action.document, detail: detail)
   }
 
   /// Where rows of the ledger are printed, each place once.
   func places(_ rows: [Int]) -> BriefText {
-    rows.map { BriefText(place(drafts.ledger[$0])) }.uniqued.joined(by: "; ")
+    .places(of: rows.map { drafts.ledger[$0] }, libraries: drafts.corpus.libraries)
   }
 
   // MARK: Parts of several pages
