@@ -8,6 +8,14 @@ struct ComparisonPage {
   let drafts: DraftCorpus
   /// How the comparison was made.
   let methods: Methods
+  /// The documents that are records of the library.
+  private let libraries: Set<String>
+
+  init(drafts: DraftCorpus, methods: Methods) {
+    self.drafts = drafts
+    self.methods = methods
+    libraries = drafts.corpus.libraries
+  }
 
   // MARK: Words
 
@@ -45,16 +53,9 @@ struct ComparisonPage {
     return BriefText(.title(set.title, row?.language))
   }
 
-  /// Where an action is printed: its document, with the paragraph or the record of the library.
-  func place(_ action: Action) -> BriefText.Part {
-    let isLibrary = drafts.corpus.libraries.contains(action.document)
-    let detail = action.paragraph.isEmpty ? "" : ", \(isLibrary ? "record" : "para.") \(action.paragraph)"
-    return .place(document: action.document, detail: detail)
-  }
-
   /// Where rows of the ledger are printed, each place once.
   func places(_ rows: [Int]) -> BriefText {
-    .places(of: rows.map { drafts.ledger[$0] }, libraries: drafts.corpus.libraries)
+    .places(of: rows.map { drafts.ledger[$0] }, libraries: libraries)
   }
 
   // MARK: Parts of several pages
@@ -140,7 +141,7 @@ struct ComparisonPage {
       var delegations: [Standing: [DelegationCode]] = [:]
       for code in set.sponsors + set.withdrawn {
         for row in set.rows(of: code) + (set.contains(code) ? [] : set.withdrawals(of: code)) {
-          let standing = Standing(drafts.ledger[row], at: place(drafts.ledger[row]))
+          let standing = Standing(drafts.ledger[row], at: places([row]))
           if delegations[standing] == nil { order.append(standing) }
           if delegations[standing]?.last != code { delegations[standing, default: []].append(code) }
         }
@@ -163,12 +164,12 @@ struct ComparisonPage {
 
   /// One place and what is said there.
   private struct Standing: Hashable {
-    let place: BriefText.Part
+    let place: BriefText
     let role: Role
     /// The group in whose list it stands; nil where it is printed itself.
     let group: DelegationCode?
 
-    init(_ action: Action, at place: BriefText.Part) {
+    init(_ action: Action, at place: BriefText) {
       self.place = place
       role = action.role
       group = action.reading.isRoster ? action.group : nil
