@@ -65,22 +65,25 @@ public struct CohesionTable: Sendable {
   /// mean, the number of votes it is defined in, the mean of all who voted, the difference, the mean of the random
   /// groups and the share of them at or above; last `statement`. - Complexity: O(groups × votes).
   public func csv(names: ((_ group: String) -> String)? = nil) -> [UInt8] {
+    CSVWriter.bytes { writeRows(names: names, to: &$0) }
+  }
+
+  /// Writes the rows of `csv`, the header first.
+  public func writeRows(names: ((_ group: String) -> String)? = nil, to sink: inout some RowSink) {
     let statement = statement
-    var csv = CSVWriter()
-    for column in columns(named: names != nil) { csv.cell(column.title) }
-    csv.cell("statement")
-    csv.endRow()
+    for column in columns(named: names != nil) { sink.cell(column.title) }
+    sink.cell("statement")
+    sink.endRow()
     for (index, group) in groups.enumerated() {
-      csv.cell(group.name)
-      if let names { csv.cell(names(group.name)) }
-      csv.cell(group.loyalties.count)
-      csv.cell(group.entries.count)
-      csv.cell(group.leftOutCount)
-      for value in values(of: index) { csv.cell(value) }
-      csv.cell(statement)
-      csv.endRow()
+      sink.cell(group.name)
+      if let names { sink.cell(names(group.name)) }
+      sink.cell(group.loyalties.count)
+      sink.cell(group.entries.count)
+      sink.cell(group.leftOutCount)
+      for value in values(of: index) { sink.cell(value) }
+      sink.cell(statement)
+      sink.endRow()
     }
-    return csv.bytes
   }
 
   /// The table as Markdown, under what was measured, with `methods` in its foot. - Complexity: O(groups × votes).

@@ -7,7 +7,9 @@ struct CheckCommand: DocumentsCommand {
     abstract: "Audit the documents: totals, unread names, impossible actions",
     arguments: [.inputs],
     options: [
-      SharedOptions.format([.markdown, .csv, .json], isLaidOut: true), SharedOptions.outputFile, SharedOptions.names,
+      SharedOptions.format([.markdown, .csv, .json, .xlsx], isLaidOut: true), SharedOptions.csv,
+      SharedOptions.outputFile,
+      SharedOptions.names,
     ] + SharedOptions.ofDocuments + SharedOptions.ofReading,
     example: ("check documents --strict", "exit code 1 if anything at all is doubtful"))
 
@@ -25,7 +27,9 @@ struct CheckCommand: DocumentsCommand {
     let bytes =
       switch form.format {
       case .markdown: Array(AuditMarkdown(audits: audits, name: name).text.utf8)
-      case .csv: DocumentAudit.csv(audits, name: name)
+      case .csv: CSVWriter.bytes(settings.csv) { DocumentAudit.writeRows(audits, name: name, to: &$0) }
+      case .xlsx:
+        Workbook.bytes(settings.form(.xlsx), notes: []) { DocumentAudit.writeRows(audits, name: name, to: &$0) }
       case .json: DocumentAudit.json(audits, name: name)
       }
     try form.write(bytes)

@@ -47,7 +47,7 @@ extension ClustersCommand {
       return compared.exitCode
     }
     messages.note(methods, besides: format)
-    try Output.write(table.bytes(format, methods: methods), to: settings.output)
+    try Output.write(table.bytes(settings.form(format), methods: methods), to: settings.output)
     return compared.exitCode
   }
 

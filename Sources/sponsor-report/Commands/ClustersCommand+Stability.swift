@@ -58,7 +58,7 @@ extension ClustersCommand {
       guard let alphabet = comparison.registry.alphabet(settings, messages) else { return .failed }
       table = result.table(by: alphabet, preface: "# Blocs\n\n" + result.words(by: alphabet))
     }
-    try Output.write(table.bytes(format, methods: methods), to: settings.output)
+    try Output.write(table.bytes(settings.form(format), methods: methods), to: settings.output)
     return comparison.exitCode
   }
 }

@@ -13,7 +13,7 @@ struct CountryCommand: Command {
         placeholder: "NAME", count: .any, isDelegation: true, help: "A name or code in any of the six languages")
     ],
     options: [
-      onOption, listOption, groupOption, SharedOptions.format(Format.allCases, isLaidOut: true),
+      onOption, listOption, groupOption, SharedOptions.format(Format.allCases, isLaidOut: true), SharedOptions.csv,
       SharedOptions.outputFile,
       SharedOptions.names, SharedOptions.tables, SharedOptions.strict, SharedOptions.quiet,
     ],
@@ -78,7 +78,7 @@ struct CountryCommand: Command {
       table = .members(members, registry, day, by: alphabet)
     }
     let form = AnswerForm(asked: settings.format, usual: .csv, to: settings.output)
-    try form.write(table.bytes(form.format))
+    try form.write(table.bytes(settings.form(form.format)))
     return code
   }
 

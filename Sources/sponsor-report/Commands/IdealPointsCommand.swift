@@ -13,7 +13,8 @@ struct IdealPointsCommand: Command {
       + "amendments and motions count only where --division asks for them.",
     arguments: [.inputs],
     options: [
-      byOption, minimumOption, SharedOptions.format(Format.allCases), SharedOptions.outputFile, SharedOptions.names,
+      byOption, minimumOption, SharedOptions.format(Format.allCases), SharedOptions.csv, SharedOptions.outputFile,
+      SharedOptions.names,
     ] + SharedOptions.ofDocuments + [SharedOptions.group, VoteOptions.divisionOption] + SharedOptions.ofReading,
     example: (
       "ideal-points un_votes.csv un_roll_calls.csv --session 73",
@@ -73,7 +74,8 @@ struct IdealPointsCommand: Command {
     methods.rules.append("sign: " + Self.signs(sessions))
     let format = settings.format ?? .csv
     if format == .csv { messages.note(methods.sentence) }
-    try Output.write(Self.table(sessions, estimator.names).bytes(format, methods: methods), to: settings.output)
+    try Output.write(
+      Self.table(sessions, estimator.names).bytes(settings.form(format), methods: methods), to: settings.output)
     return failures > 0 ? .failed : estimator.exitCode
   }
 

@@ -50,7 +50,9 @@ struct TablesCommand: Command {
       return .failed
     }
     let form = AnswerForm(asked: nil, usual: .csv, to: nil)
-    try form.write(list.bytes(form.format))
+    let table = TableForm(
+      format: form.format, csv: .rfc, isRightToLeft: false, command: (Self.definition.name, Self.definition.abstract))
+    try form.write(list.bytes(table))
     return .done
   }
 
