@@ -8,6 +8,7 @@ struct CheckCommand: DocumentsCommand {
     arguments: [.inputs],
     options: [
       SharedOptions.format([.markdown, .csv, .json, .xlsx], isLaidOut: true), SharedOptions.csv,
+      SharedOptions.format([.markdown, .csv, .json, .xlsx], isLaidOut: true), SharedOptions.csv,
       SharedOptions.outputFile, SharedOptions.names,
     ] + SharedOptions.ofDocuments + SharedOptions.ofReading,
     example: ("check documents --strict", "exit code 1 if anything at all is doubtful"))

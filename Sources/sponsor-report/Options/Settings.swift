@@ -49,6 +49,8 @@ struct Settings: Sendable {
     quiet = line.has(SharedOptions.quiet)
     jobs = try line.whole(SharedOptions.jobs)
     try refuseUnsuited(line)
+    // A form of CSV asks for CSV, on a terminal too.
+    if line.has(SharedOptions.csv), format == nil { format = .csv }
   }
 }
 

@@ -28,6 +28,7 @@ import Testing
     #expect(data.hasPrefix("asked,reading,code,"))
     #expect(try onTerminal("\(asked) --format csv") == data)
     #expect(try onTerminal("\(asked) | cat") == data)
+    #expect(try onTerminal("\(asked) --csv rfc") == data)
     let seen = try onTerminal(asked, columns: 90, environment: "TERM=dumb")
     #expect(seen.hasPrefix("asked  reading   code  name "))
     #expect(seen.contains("Plurinational") && !seen.contains("\u{1B}"))
