@@ -7,16 +7,19 @@ struct DelegationCommand: Command {
     name: "delegation",
     abstract: "Write a brief on one delegation",
     discussion:
-      "The brief names what the delegation sponsored, joined and left, its nearest partners and how far that is beyond "
-      + "chance, its bloc, what changed between sessions, where it voted otherwise than its partners, and where each is "
-      + "printed. --format csv and json write its partners, a row each.",
+      "The brief says in sentences what the delegation sponsored, joined and left, who its nearest partners are and "
+      + "whether that is beyond chance, from which texts of its groups it stayed away, what changed between sessions, "
+      + "how it voted against its partners, what it explained, and where each is printed. --format html writes it as a "
+      + "page for a browser or for print; csv, json and xlsx write its partners, a row each.",
     arguments: [
       ArgumentDefinition(
-        placeholder: "COUNTRY", count: .one, help: "A delegation, by its code or a name in any of the six languages"),
+        placeholder: "COUNTRY", count: .one, isDelegation: true,
+        help: "A delegation, by its code or a name in any of the six languages"),
       .inputs,
     ],
     options: [
-      SharedOptions.format([.markdown, .csv, .json]), SharedOptions.outputFile, SharedOptions.names,
+      SharedOptions.format([.markdown, .csv, .json, .xlsx], hasPage: true), SharedOptions.csv,
+      SharedOptions.outputFile, SharedOptions.names,
     ] + SharedOptions.ofActions + SharedOptions.ofReading + [SharedOptions.seed],
     example: ("delegation KEN documents", "what Kenya sponsored, with whom, and what changed"))
 
@@ -48,15 +51,20 @@ struct DelegationCommand: Command {
     kept.roles = settings.selection.roles.map(Set.init) ?? Set(Role.allCases)
     let report = Report(
       corpus, selection: counted, kept: kept, names: alphabet, seed: settings.seed,
-      jobs: settings.jobs)
-    let pages = DelegationPages(report)
-    let format = settings.format ?? .markdown
-    if format == .csv { messages.note(pages.methods.sentence) }
-    let bytes =
-      format == .markdown
-      ? Array((pages.brief(on: code) + pages.methods.markdownFoot).utf8)
-      : pages.partners(of: code).bytes(format, methods: pages.methods)
-    try Output.write(bytes, to: settings.output)
+      jobs: settings.jobs, progress: messages.progress)
+    let briefs = Briefs(report)
+    if settings.wantsPage {
+      let page = BriefHTML(names: alphabet.language) { _ in nil }.page(briefs.brief(on: code))
+      try Output.write(Array(page.utf8), to: settings.output)
+    } else {
+      let form = AnswerForm(asked: settings.format, usual: .markdown, to: settings.output)
+      if form.format == .csv { messages.note(briefs.methods.sentence) }
+      let bytes =
+        form.format == .markdown
+        ? Array(BriefMarkdown { _ in nil }.page(briefs.brief(on: code)).utf8)
+        : briefs.partners(of: code).bytes(settings.form(form.format), methods: briefs.methods)
+      try form.write(bytes)
+    }
     return corpus.exitCode(strict: settings.strict)
   }
 }

@@ -19,16 +19,19 @@ enum NetworkFormat: String, CaseIterable, Sendable {
   var typed: String { "--format \(rawValue)" }
 }
 
-/// What `--format` can be: the form of a table or that of a network.
+/// What `--format` can be: the form of a table, that of a network, or a page for a browser.
 enum OutputForm: RawRepresentable, Sendable {
   case table(Format)
   case network(NetworkFormat)
+  case page
 
   init?(rawValue: String) {
     if let format = Format(rawValue: rawValue) {
       self = .table(format)
     } else if let format = NetworkFormat(rawValue: rawValue) {
       self = .network(format)
+    } else if rawValue == Self.pageName {
+      self = .page
     } else {
       return nil
     }
@@ -38,6 +41,10 @@ enum OutputForm: RawRepresentable, Sendable {
     switch self {
     case .table(let format): format.rawValue
     case .network(let format): format.rawValue
+    case .page: Self.pageName
     }
   }
+
+  /// How a page is asked for.
+  static let pageName = "html"
 }

@@ -29,9 +29,17 @@ function number(value, digits = 0) {
   return numbers[digits].format(value);
 }
 
+/** A number with exactly so many digits behind the point, so that a column of them stands in line. */
+function decimal(value, digits) {
+  if (value === null || value === undefined || Number.isNaN(value)) return "";
+  numbers[`=${digits}`] ??= new Intl.NumberFormat(`${state.language}-u-nu-latn`,
+    {minimumFractionDigits: digits, maximumFractionDigits: digits});
+  return numbers[`=${digits}`].format(value);
+}
+
 /** A probability: three digits, and never zero. */
 const probability = (value) =>
-  value === null ? "" : value < 0.001 ? `< ${number(0.001, 3)}` : number(value, 3);
+  value === null ? "" : value < 0.001 ? `< ${decimal(0.001, 3)}` : decimal(value, 3);
 
 /**
  * A phrase of the interface. `{name}` is replaced by the value of that name; where the phrase has a form for each

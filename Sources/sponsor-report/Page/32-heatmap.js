@@ -13,14 +13,14 @@ function shades() {
   return Array.from({length: shadeSteps + 1}, (_, step) =>
     `rgb(${low.map((part, place) => Math.round(part + (high[place] - part) * step / shadeSteps)).join(" ")})`);
 }
-const shadeOf = (value, most) => Math.round(shadeSteps * Math.max(0, Math.min(1, value / (most || 1))));
+const shadeOf = (value, most, least = 0) => Math.round(shadeSteps * Math.max(0, Math.min(1, (value - least) / (most - least || 1))));
 
 /**
  * A heat map on a canvas, with a cursor that is moved by mouse and by arrow keys.
  *
  * @param {object} what
  *   order: the items in the order in which they are drawn; label(item), short(item): their words;
- *   value(one, other): a number or null; most: the value of the darkest colour;
+ *   value(one, other): a number or null; most: the value of the darkest colour; least: that of the lightest, else 0;
  *   blocOf(item): its bloc, whose borders are drawn, or null; isMarked(one, other): whether the cell has a mark;
  *   read(one, other): a sentence on the pair; open(one, other): what a click and Enter do; title: the words for it all.
  * @returns {{element, redraw, picture}} redraw(what) draws anew with some of these changed; picture() gives it as SVG.
@@ -31,9 +31,9 @@ function heatMap(what) {
   const canvas = h("canvas", {tabindex: 0, role: "application", "data-action": "heatmap", "aria-label": what.title});
   const mark = h("div", {class: "heat-cursor", hidden: true});
   const readout = h("p", {class: "readout", "data-readout": true}, t("heatmap.hint"));
-  const zoom = h("input", {type: "range", min: 3, max: 18, step: 1, "data-action": "zoom",
+  const zoom = h("input", {type: "range", min: 3, max: 36, step: 1, "data-action": "zoom",
     oninput: () => { size = Number(zoom.value); draw(); }});
-  const legend = h("div", {class: "legend"});
+  const legend = h("div", {class: "legend", dir: "ltr"});
   const scroller = h("div", {class: "picture heat", dir: "ltr"}, h("div", {class: "heat-inner"}, canvas, mark));
   const isNamed = () => size >= 9;
   const gutter = () => isNamed() ? Math.min(230, Math.max(60, 9 + Math.max(...what.order.map((item) => what.label(item).length)) * size * 0.5)) : 26;
@@ -56,7 +56,7 @@ function heatMap(what) {
       for (let column = 0; column < count; column++) {
         const value = what.value(what.order[row], what.order[column]);
         if (value === null || value === 0) continue;
-        pen.fillStyle = colours[shadeOf(value, what.most)];
+        pen.fillStyle = colours[shadeOf(value, what.most, what.least)];
         pen.fillRect(margin + column * size, margin + row * size, size, size);
       }
     }
@@ -168,8 +168,8 @@ function heatMap(what) {
   });
 
   function drawLegend() {
-    legend.replaceChildren(h("span", {}, number(0)),
-      h("span", {class: "scale", role: "img", "aria-label": t("heatmap.scale", {most: number(what.most, 2)})},
+    legend.replaceChildren(h("span", {}, what.least ? `≤ ${number(what.least)}` : number(0)),
+      h("span", {class: "scale", role: "img", "aria-label": t("heatmap.scale", {least: number(what.least ?? 0, 2), most: number(what.most, 2)})},
         ...shades().map((colour) => h("span", {style: `background:${colour}`}))),
       h("span", {}, number(what.most, 2)), what.isMarked ? h("span", {class: "marked"}, t("heatmap.marked")) : "");
   }
@@ -194,7 +194,7 @@ function heatMap(what) {
       const end = (column) => { if (run) pieces[run.shade] += `M${margin + run.from * cell} ${margin + row * cell}h${(column - run.from) * cell}v${cell}h${(run.from - column) * cell}z`; };
       what.order.forEach((other, column) => {
         const value = what.value(one, other);
-        const shade = value === null ? 0 : shadeOf(value, what.most);
+        const shade = value === null ? 0 : shadeOf(value, what.most, what.least);
         if (run && run.shade === shade) return;
         end(column);
         run = {shade, from: column};
@@ -217,8 +217,8 @@ function heatMap(what) {
     h("div", {class: "controls"}, legend, h("label", {}, t("heatmap.zoom"), zoom)), readout, scroller);
   requestAnimationFrame(() => {
     const room = scroller.clientWidth - 34;
-    size = Math.max(3, Math.min(18, Math.floor(room / Math.max(1, what.order.length))));
-    if (size >= 9) size = Math.max(3, Math.min(18, Math.floor((scroller.clientWidth - 190) / what.order.length)));
+    size = Math.max(3, Math.min(28, Math.floor(room / Math.max(1, what.order.length))));
+    if (size >= 9) size = Math.max(3, Math.min(28, Math.floor((scroller.clientWidth - 190) / what.order.length)));
     zoom.value = String(size);
     drawLegend();
     draw();

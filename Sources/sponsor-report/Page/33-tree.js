@@ -46,8 +46,10 @@ function treeOf(table, count, order) {
  * @returns {{element, redraw(blocs)}}
  */
 function treePicture(tree, {title, label, blocs, onCut}) {
-  const [width, height, foot, edge] = [Math.max(600, tree.count * 6), 260, tree.count * 6 >= 600 ? 74 : 110, 44];
+  const [width, height, edge] = [Math.max(600, tree.count * 6), 260, 44];
   const step = (width - edge) / tree.count;
+  const letters = Math.max(6, Math.min(12, step - 1));
+  const foot = 12 + Math.max(...tree.order.map((leaf) => label(leaf).length)) * letters * 0.72;
   const top = tree.top || 1;
   const y = (value) => 12 + (height - 24) * (1 - value / top);
   const x = new Array(tree.count + tree.merges.length);
@@ -67,7 +69,8 @@ function treePicture(tree, {title, label, blocs, onCut}) {
       s("line", {class: "grid", x1: edge, x2: width, y1: y(share * top), y2: y(share * top)}),
       s("text", {class: "axis", x: edge - 6, y: y(share * top) + 4, "text-anchor": "end"}, number(share * top, 2))]),
     s("g", {class: "branches"}, paths),
-    tree.order.map((leaf, place) => s("text", {class: "leaf", transform: `translate(${(edge + (place + .5) * step + 3).toFixed(1)} ${height - 4}) rotate(90)`}, label(leaf))),
+    tree.order.map((leaf, place) => s("text", {class: "leaf", "font-size": letters, "dominant-baseline": "central",
+      transform: `translate(${(edge + (place + .5) * step).toFixed(1)} ${height - 4}) rotate(90)`}, label(leaf))),
     line, grip);
 
   function redraw(count) {

@@ -6,7 +6,7 @@ extension Report {
   func forEachPicture<Failure: Error>(
     _ write: (_ name: String, _ bytes: [UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
-    let drawn = drawnTree
+    let drawn = treeOfPictures
     try write("heatmap.svg", heatMap(drawn))
     try write("dendrogram.svg", dendrogram(drawn))
     try write("network.svg", networkPicture)
@@ -25,7 +25,7 @@ extension Report {
   // MARK: The tree
 
   /// The tree as it is drawn, with the similarities; nil where there is too little to compare.
-  private var drawnTree: (tree: DrawnTree, pairs: PairMatrix, method: String)? {
+  private var treeOfPictures: (tree: DrawnTree, pairs: PairMatrix, method: String)? {
     guard isComparable else { return nil }
     let projection = Projection(of: counts, by: Jaccard())
     let texts = Dictionary(zip(counts.delegations, counts.textsByDelegation)) { first, _ in first }
