@@ -111,11 +111,11 @@ extension Report {
     guard !kept.isEmpty else {
       let finding =
         backbone.testCount == 0
-        ? "There are no two delegations to test"
+        ? "There are no two delegations to compare"
         : backbone.hasTooFew
           ? "There are too few texts for any of \(pairs) to be tied" : "None of \(pairs) is tied"
       return frame(
-        "\(finding): no two delegations are known to share more texts than chance explains.", backbone.rules
+        "\(finding): nobody is shown to share more texts with another than chance explains.", backbone.rules
       ).empty
     }
     var degrees = Array(repeating: 0, count: backbone.delegations.count)
