@@ -21,8 +21,7 @@ enum SharedOptions {
   static let csv = OptionDefinition(
     name: "csv", value: .oneOf(placeholder: "FORM", CSVForm.allCases.map(\.rawValue)), fallback: "rfc", group: .output,
     help: "Form of CSV: rfc, as RFC 4180 has it; or excel, as French and German Excel open it: a byte order mark, "
-      + "semicolons between cells, CR LF at the ends of lines, a comma before the decimals of numbers; an apostrophe "
-      + "before a text that Excel would run as a formula stands in both")
+      + "semicolons between cells, CR LF at the ends of lines, a comma before the decimals of numbers")
   static let quiet = OptionDefinition(
     name: "quiet", short: "q", group: .output, help: "Say only what went wrong")
 

@@ -15,7 +15,7 @@ import Testing
     "extract ledger.csv", "check ledger.csv", "overlap ledger.csv --measure jaccard", "overlap ledger.csv --pairs",
     "backbone ledger.csv --all-pairs", "backbone ledger.csv --prominence", "clusters ledger.csv",
     "clusters ledger.csv --count 2", "clusters ledger.csv --method leiden --network jaccard",
-    "clusters ledger.csv --count 2 --stability 10", "clusters ledger.csv --count 2 --over-sessions",
+    "clusters ledger.csv --count 2 --stability 19", "clusters ledger.csv --count 2 --over-sessions",
     "agreement ledger.csv", "agreement ledger.csv --pairs", "clusters ledger.csv --by agreement",
     "cohesion ledger.csv --group AFRICAN --draws 0", "cohesion ledger.csv --group AFRICAN --votes",
     "compare L.1 L.2 --in ledger.csv", "compare L.2 --in ledger.csv", "delegation BOL ledger.csv",
