@@ -25,10 +25,20 @@ import printing  # noqa: E402
 import tables  # noqa: E402
 import views  # noqa: E402
 from browser import Browser  # noqa: E402
+from selenium.common.exceptions import WebDriverException  # noqa: E402
 from trial import Trial  # noqa: E402
 
 PARTS = {"loading": loading.check, "tables": tables.check, "search": finding.check, "heatmap": heatmap.check,
          "views": views.check, "downloads": downloads.check, "languages": languages.check, "access": access.check}
+
+
+def attempt(trial, check):
+    """Runs a part; one that a broken page stops is a failure, and what the page said of itself is printed."""
+    try:
+        check(trial)
+    except (TimeoutError, WebDriverException) as error:
+        trial.hold("this part can be tried", False, str(error).split("\n")[0])
+        trial.none("the page says nothing of it", trial.browser.complaints())
 
 
 def main():
@@ -48,15 +58,14 @@ def main():
         try:
             trial = Trial(browser, arguments.report, arguments.seconds)
             if arguments.attack:
-                loading.check(trial)
-                attacked.check(trial)
-                downloads.check(trial)
+                for check in (loading.check, attacked.check, downloads.check):
+                    attempt(trial, check)
             else:
-                for name, check in PARTS.items():
-                    if name in wanted:
-                        check(trial)
+                parts = [check for name, check in PARTS.items() if name in wanted]
                 if "printing" in wanted:
-                    printing.check(trial, screenshots)
+                    parts.append(lambda trial: printing.check(trial, screenshots))
+                for check in parts:
+                    attempt(trial, check)
         finally:
             browser.close()
     print(f"{arguments.report}: {'all holds' if not trial.failures else f'{trial.failures} checks do not hold'}")

@@ -8,13 +8,15 @@ public struct ShellTool: Sendable, CustomStringConvertible {
   /// The program `name`.
   public init(_ name: String) { self.name = name }
 
+  /// Its name.
   public var description: String { name }
 
   /// Whether it is there. Where it is not, a line says what is skipped; in CI (`CI=true`) it is true nevertheless, so
   /// that the test runs and fails.
   public var isAvailable: Bool {
     if ProcessInfo.processInfo.environment["CI"] == "true" { return true }
-    let isThere = (try? BuiltProgram(file: URL(fileURLWithPath: "/bin/bash")).run(["-c", "command -v \(name)"]))?
+    let isThere =
+      (try? BuiltProgram(file: URL(fileURLWithPath: "/bin/bash")).run(["-c", "command -v \(name)"]))?
       .exitCode == 0
     if !isThere { print("skipped: a test needs \(name)") }
     return isThere

@@ -29,11 +29,14 @@ public struct ResolutionScan: Hashable, Sendable {
   /// come in any network.
   public let proposed: ResolutionPlateau?
 
-  /// The scan of `network` at `resolutions`, each of them with the seed and the starts of `search` and its rule.
+  /// The scan of `network` at `resolutions`, each of them with the seed and the starts of `search` and its rule;
+  /// `afterSearch` is called after each.
   ///
   /// Throws where a resolution is not above 0 and above the one before, or the network's weights do not fit the rule.
   /// - Complexity: a search a resolution.
-  public init(of network: Network, at resolutions: [Double], by search: CommunitySearch) throws(CommunityError) {
+  public init(
+    of network: Network, at resolutions: [Double], by search: CommunitySearch, afterSearch: () -> Void = {}
+  ) throws(CommunityError) {
     for (position, resolution) in resolutions.enumerated() {
       let before = position == 0 ? 0 : resolutions[position - 1]
       guard resolution > before else { throw .grid(position: position) }
@@ -41,6 +44,7 @@ public struct ResolutionScan: Hashable, Sendable {
     var pool: [(blocs: [Int], partition: Partition, terms: QualityTerms)] = []
     var known: Set<[Int]> = []
     for resolution in resolutions {
+      defer { afterSearch() }
       let found = try CommunitySearch(
         search.algorithm, quality: QualityFunction(search.quality.kind, resolution: resolution), seed: search.seed,
         starts: search.starts

@@ -42,20 +42,23 @@ public struct MarkdownTable: Sendable {
   }
 
   /// `content` so that Markdown shows it as it is, on one line.
+  ///
+  /// Controls, and what turns the direction of all that follows (U+202A to U+202E, U+2066 to U+2069), are left out: a
+  /// terminal or a browser would obey them. - Complexity: O(length).
   public static func escaped(_ content: String) -> String {
-    var bytes: [UInt8] = []
-    for byte in content.utf8 {
-      switch byte {
-      case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"):
+    var scalars = String.UnicodeScalarView()
+    for scalar in content.unicodeScalars {
+      switch scalar {
+      case "\n", "\r", "\t", "\u{2028}", "\u{2029}":
         // CR LF is one line break.
-        if bytes.last != UInt8(ascii: " ") { bytes.append(UInt8(ascii: " ")) }
-      case UInt8(ascii: "\\"), UInt8(ascii: "|"), UInt8(ascii: "<"), UInt8(ascii: "*"), UInt8(ascii: "_"),
-        UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "&"), UInt8(ascii: "~"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      default: bytes.append(byte)
+        if scalars.last != " " { scalars.append(" ") }
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": continue
+      case "\\", "|", "<", "*", "_", "`", "[", "]", "&", "~":
+        scalars.append("\\")
+        scalars.append(scalar)
+      default: scalars.append(scalar)
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return String(scalars)
   }
 }

@@ -7,8 +7,8 @@ struct CheckCommand: DocumentsCommand {
     abstract: "Audit the documents: totals, unread names, impossible actions",
     arguments: [.inputs],
     options: [
-      SharedOptions.format([.markdown, .csv, .json, .xlsx]), SharedOptions.csv, SharedOptions.outputFile,
-      SharedOptions.names,
+      SharedOptions.format([.markdown, .csv, .json, .xlsx], isLaidOut: true), SharedOptions.csv,
+      SharedOptions.outputFile, SharedOptions.names,
     ] + SharedOptions.ofDocuments + SharedOptions.ofReading,
     example: ("check documents --strict", "exit code 1 if anything at all is doubtful"))
 

@@ -23,7 +23,11 @@ extension ClustersCommand {
         table = .communities(found, compared, by: alphabet)
       } else {
         let grid = ResolutionGrid.usual(for: options.kind, on: compared.network)
-        let scan = try ResolutionScan(of: compared.network, at: grid, by: options.search(resolution: 1))
+        let progress = messages.progress
+        let search = options.search(resolution: 1)
+        let scan = try progress.during("trying", "resolutions", of: grid.count) { () throws(CommunityError) in
+          try ResolutionScan(of: compared.network, at: grid, by: search) { progress.advance() }
+        }
         methods = methods.adding(
           "\(options.algorithm.rawValue) communities of the network of \(compared.name), \(options.kind.words), at "
             + "\(grid.count) resolutions" + (grid.first.map { " from \($0)" } ?? "")

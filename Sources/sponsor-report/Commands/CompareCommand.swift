@@ -7,22 +7,25 @@ struct CompareCommand: Command {
     name: "compare",
     abstract: "Compare sponsors of drafts, one text across sessions, or tables of blocs",
     discussion:
-      "With two or more drafts: who is on which, and who stayed, came and went from each to the next. With one: the same "
-      + "text at every session that was read, or with --targets the delegations that are not on it and whose past fits "
-      + "its sponsors best. A draft is meant with its revisions and addenda; L.10 is enough where only one draft ends so. "
-      + "With --partitions, no drafts: how far tables of blocs agree, and who differs.",
+      "With two or more drafts: who is on which, and where one follows another in time, who stayed, came and went. With "
+      + "one: the same text at every session that was read, or with --targets the delegations that are not on it and "
+      + "whose past fits its sponsors best. A draft is meant with its revisions and addenda; L.10 is enough where only "
+      + "one draft ends so. --format markdown and html write a page for reading, with the names by regional group and "
+      + "where they are printed. With --partitions, no drafts: how far tables of blocs agree, and who differs.",
     arguments: [
       ArgumentDefinition(
         placeholder: "DRAFT", count: .any, help: "A draft or resolution, by its symbol or the end of it")
     ],
     options: [
       inOption, intersectionsOption, targetsOption, partitionsOption, matchedOption,
-      SharedOptions.format(Format.allCases, hasPage: true), SharedOptions.csv, SharedOptions.outputFile,
+      SharedOptions.format(Format.allCases, hasPage: true, isLaidOut: true), SharedOptions.csv,
+      SharedOptions.outputFile,
       SharedOptions.names,
     ] + SharedOptions.ofActions + SharedOptions.ofReading,
     exclusive: [["intersections", "targets", "partitions"], ["partitions", "in"]],
     example: (
-      "compare L.10 L.13 --in documents --format markdown", "who is on both drafts, who on one, with names and places"
+      "compare L.10 L.13 --in documents --format markdown",
+      "who is on both drafts and who on one, in words, by regional group"
     ))
 
   /// What is asked of the drafts.

@@ -13,7 +13,7 @@ struct CountryCommand: Command {
         placeholder: "NAME", count: .any, isDelegation: true, help: "A name or code in any of the six languages")
     ],
     options: [
-      onOption, listOption, groupOption, SharedOptions.format(Format.allCases), SharedOptions.csv,
+      onOption, listOption, groupOption, SharedOptions.format(Format.allCases, isLaidOut: true), SharedOptions.csv,
       SharedOptions.outputFile,
       SharedOptions.names, SharedOptions.tables, SharedOptions.strict, SharedOptions.quiet,
     ],

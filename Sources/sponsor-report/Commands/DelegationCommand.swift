@@ -18,7 +18,7 @@ struct DelegationCommand: Command {
       .inputs,
     ],
     options: [
-      SharedOptions.format([.markdown, .csv, .json, .xlsx], hasPage: true), SharedOptions.csv,
+      SharedOptions.format([.markdown, .csv, .json, .xlsx], hasPage: true, isLaidOut: true), SharedOptions.csv,
       SharedOptions.outputFile, SharedOptions.names,
     ] + SharedOptions.ofActions + SharedOptions.ofReading + [SharedOptions.seed],
     example: ("delegation KEN documents", "what Kenya sponsored, with whom, and what changed"))

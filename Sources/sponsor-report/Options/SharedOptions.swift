@@ -66,16 +66,18 @@ enum SharedOptions {
     name: "seed", value: .whole(placeholder: "N", 0...Int.max), fallback: "1", group: .running,
     help: "Seed of whatever is drawn at random; the same seed gives the same bytes")
 
-  /// `--format` with the formats that a command can write, the first being what it writes if not told.
+  /// `--format` with the formats that a command can write, the first being what it writes if not told,
+  /// unless the answer `isLaidOut` for a person at a terminal.
   static func format(
-    _ formats: [Format], networks: [NetworkFormat] = [], hasPage: Bool = false
+    _ formats: [Format], networks: [NetworkFormat] = [], hasPage: Bool = false, isLaidOut: Bool = false
   ) -> OptionDefinition {
     OptionDefinition(
       name: "format", short: "f",
       value: .oneOf(
         placeholder: "FORMAT",
         formats.map(\.rawValue) + networks.map(\.rawValue) + (hasPage ? [OutputForm.pageName] : [])),
-      fallback: formats.first?.rawValue, group: .output, help: "Form of the output")
+      fallback: formats.first.map { $0.rawValue + (isLaidOut ? ", laid out in columns on a terminal" : "") },
+      group: .output, help: "Form of the output")
   }
 
   /// Which documents are taken.

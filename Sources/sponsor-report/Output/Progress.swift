@@ -99,7 +99,8 @@ final class Progress: Sendable {
   /// Writes whole lines above the line, which is drawn again below them.
   func say(_ lines: String) {
     state.withLock { state in
-      let wasShown = state.isShown
+      // What is on the terminal of a run that was sent to the background is another's.
+      let wasShown = state.isShown && width?() != nil
       // One call of the system, so that lines of two processes do not mix.
       write(Array(((wasShown ? Self.erasing : "") + lines).utf8))
       state.isShown = false
@@ -118,7 +119,7 @@ final class Progress: Sendable {
   private static let erasing = "\r\u{1B}[K"
 
   private func erase(_ state: inout State) {
-    if state.isShown { write(Array(Self.erasing.utf8)) }
+    if state.isShown, width?() != nil { write(Array(Self.erasing.utf8)) }
     state.isShown = false
   }
 

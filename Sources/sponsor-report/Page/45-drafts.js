@@ -38,6 +38,7 @@ view("draft", {
       ["column.series", drafts.text(row, "series")], ["column.documents", drafts.text(row, "documents")],
     ]));
     if (text) content.append(h("p", {}, t("draft.behind", {n: columnSums[text.column], all: number(rowsOfMatrix.length)})), ...sponsorsByRegion(text));
+    content.append(...votesOnText(symbol));
     content.append(heading(2, t("draft.actions")), actionTable(ledgerByText.get(symbol) || [], `draft`, "country"));
   },
 });

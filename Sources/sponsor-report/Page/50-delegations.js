@@ -47,6 +47,7 @@ view("delegation", {
     if (row !== null && rowsOfMatrix.length > 1) {
       content.append(heading(2, t("delegation.partners")), partnerTable(delegation));
     }
+    content.append(...votingRecord(code));
     const rows = ledgerByDelegation.get(code) || [];
     const isSponsorship = (row) => ["sponsor", "cosponsor", "withdrawn", "introduced"].includes(tables.ledger.text(row, "role"));
     content.append(heading(2, t("delegation.sponsored")), actionTable(rows.filter(isSponsorship), "sponsored", "draft"));

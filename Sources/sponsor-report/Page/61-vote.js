@@ -32,11 +32,13 @@ function drawVote(content, vote) {
   const all = tally.y + tally.n + tally.a;
   const place = ballots.inOrder.indexOf(vote);
   const others = [ballots.inOrder[place - 1], ballots.inOrder[place + 1]];
+  const swing = data.votes.swings.find((columns) => columns.includes(column));
   content.append(heading(1, quoted(voteTitle(vote))), h("p", {class: "symbol"}, votePlace(vote)));
   content.append(h("dl", {class: "facts"}, ...[
     ["column.votedOn", t(`division.${vote.division || "unstated"}`)], ["column.draft", vote.draft && draftLink(vote.draft)],
     ["column.resolution", vote.resolution && quoted(vote.resolution)], ["column.body", vote.body && quoted(vote.body)],
     ["column.session", vote.session === null ? "" : number(vote.session)], ["column.date", vote.date],
+    ["vote.otherVote", swing && voteLinkByPlace(ballots.list[swing[0] === column ? swing[1] : swing[0]])],
   ].filter(([, value]) => value).flatMap(([key, value]) => [h("dt", {}, t(key)), h("dd", {}, value)])));
   content.append(h("figure", {class: "tallied"}, tallyBar(tally, true),
     h("figcaption", {}, h("ul", {class: "figures"}, ...positionsPrinted.map((position) => h("li", {class: "side"},
@@ -49,8 +51,6 @@ function drawVote(content, vote) {
   const notes = ledgerOnVote(vote).filter((row) => tables.ledger.text(row, "role").startsWith("intended-"));
   if (notes.length) content.append(heading(2, t("vote.intended")), actionTable(notes, "intended", "country"));
   content.append(heading(2, t("vote.byGroup")), groupsOfVote(vote));
-  const swing = data.votes.swings.find((columns) => columns.includes(column));
-  if (swing) content.append(h("p", {}, t("vote.otherVote"), " ", voteLinkByPlace(ballots.list[swing[0] === column ? swing[1] : swing[0]])));
   content.append(h("div", {class: "tools neighbours"}, ...others.map((other, place) => other && h("a", {href: `#${address(votePath(other))}`,
     rel: place ? "next" : "prev"}, t(place ? "vote.next" : "vote.previous"), " ", h("span", {class: "count"}, quoted(voteTitle(other)))))));
 }
@@ -80,10 +80,14 @@ function regionsOfVote(vote) {
 
 /** How each group that is looked into voted. */
 function groupsOfVote(vote) {
-  const rows = ballots.groups.map((group) => ({code: group.code, members: membersAt(group, vote.column)}))
-    .map(({code, members}) => ({code, members: members.length, tally: tallyOf(members, vote.column)}))
+  const rows = ballots.groups.map((group) => ({...group, members: membersAt(group, vote.column)}))
+    .map(({code, least, members}) => ({code, least, members: members.length, tally: tallyOf(members, vote.column)}))
     .filter(({tally}) => tally.y + tally.n + tally.a > 0);
-  const index = ({y, n, a}) => { const all = y + n + a; const most = Math.max(y, n, a); return (most - (all - most) / 2) / all; };
+  // One who votes alone is always at one with itself.
+  const index = ({least, tally: {y, n, a}}) => {
+    const [all, most] = [y + n + a, Math.max(y, n, a)];
+    return all < least ? null : (most - (all - most) / 2) / all;
+  };
   return table({
     name: "groups", caption: t("vote.byGroup"), rows,
     columns: [
@@ -91,7 +95,7 @@ function groupsOfVote(vote) {
       {title: t("column.members"), isNumber: true, value: ({members}) => members},
       ...positionsPrinted.map((position) => ({title: t(`vote.${positionWord[position]}`), isNumber: true, value: ({tally}) => tally[position]})),
       {title: t("column.shareInFavour"), value: ({tally}) => shareInFavour(tally), cell: ({tally}) => h("span", {class: "shares"}, tallyBar(tally), h("span", {class: "number"}, percent(shareInFavour(tally), 0)))},
-      {title: t("cohesion.index"), isNumber: true, value: ({tally}) => index(tally), cell: ({tally}) => twoDigits(index(tally))},
+      {title: t("cohesion.index"), isNumber: true, value: index, cell: (row) => twoDigits(index(row))},
     ],
   });
 }

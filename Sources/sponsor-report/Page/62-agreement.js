@@ -142,25 +142,31 @@ function toggleEvidence(button, rows) {
 function crossTable(one, other, counts) {
   const level = (position) => positionLevels.indexOf(position);
   return h("div", {class: "scroll cross", tabindex: 0, role: "region", "aria-label": t("agreement.cross")}, h("table", {}, h("caption", {}, t("agreement.cross")),
-    h("thead", {}, h("tr", {}, h("td"), ...positionsPrinted.map((position) => h("th", {scope: "col", class: "number"}, quoted(name(ballots.codes[other])), ": ", positionMark(position))))),
-    h("tbody", {}, ...positionsPrinted.map((first) => h("tr", {}, h("th", {scope: "row"}, quoted(name(ballots.codes[one])), ": ", positionMark(first)),
+    h("thead", {}, h("tr", {}, h("td"), ...positionsPrinted.map((position) => h("th", {scope: "col", class: "number"}, quoted(name(ballots.codes[other])), " ", positionMark(position))))),
+    h("tbody", {}, ...positionsPrinted.map((first) => h("tr", {}, h("th", {scope: "row"}, quoted(name(ballots.codes[one])), " ", positionMark(first)),
       ...positionsPrinted.map((second) => h("td", {class: first === second ? "number same" : "number"}, number(counts.cells[level(first)][level(second)]))))))));
 }
 
 let agreementWith = null;
+const pairAgreements = new Map();
+
+/** Agreement of two delegations and the number of votes of both; each pair is counted once. */
+function pairAgreement(one, other) {
+  const key = Math.min(one, other) * ballots.codes.length + Math.max(one, other);
+  if (!pairAgreements.has(key)) {
+    const counts = new AgreementCounts(one, other);
+    pairAgreements.set(key, {value: lijphart(counts), votes: counts.votes});
+  }
+  return pairAgreements.get(key);
+}
 
 function drawAgreement(content) {
   const {order, merges, leftOut} = data.votes;
-  const values = new Map();
-  const value = (one, other) => {
-    const key = Math.min(one, other) * ballots.codes.length + Math.max(one, other);
-    if (!values.has(key)) values.set(key, lijphart(new AgreementCounts(one, other)));
-    return values.get(key);
-  };
+  const value = (one, other) => pairAgreement(one, other).value;
   content.append(heading(1, t("votes.agreement"), csvButton("votes/agreement.csv", agreementCSV)), h("p", {class: "lead"}, t("agreement.lead", {n: ballots.list.length})));
   if (order.length > 1 && merges.length) content.append(...agreementMap(value));
   if (leftOut.length) content.append(h("p", {}, t("agreement.leftOut"), " ", ...enumeration(byName(leftOut.map((row) => ballots.codes[row])).map(delegationLink))));
-  content.append(...extremePairs(value), heading(2, t("agreement.with")), ...agreementOfOne(value));
+  content.append(...extremePairs(), heading(2, t("agreement.with")), ...agreementOfOne(value));
 }
 
 /** The tree with its cut, and the map in its order. */
@@ -221,13 +227,13 @@ function votingBlocs(blocs, kept) {
 }
 
 /** The pairs that voted most and least alike, among those with half the votes in common. */
-function extremePairs(value) {
+function extremePairs() {
   const least = Math.max(2, Math.ceil(ballots.list.length / 2));
   const pairs = [];
   ballots.codes.forEach((_, one) => {
     for (let other = one + 1; other < ballots.codes.length; other++) {
-      const votes = new AgreementCounts(one, other).votes;
-      if (votes >= least) pairs.push({one, other, votes, value: value(one, other)});
+      const {value, votes} = pairAgreement(one, other);
+      if (votes >= least) pairs.push({one, other, votes, value});
     }
   });
   if (!pairs.length) return [h("p", {}, t("agreement.few", {n: least}))];

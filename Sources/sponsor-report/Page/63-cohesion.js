@@ -71,7 +71,7 @@ function ranksOf(group) {
 
 function ranksTable(group) {
   return table({
-    name: `ranks-${group.code}`, caption: groupName(group.code), rows: ranksOf(group).members,
+    name: `ranks-${group.code}`, caption: `${t("ranks.title")} — ${groupName(group.code)}`, rows: ranksOf(group).members,
     columns: [
       {title: t("column.delegation"), value: ({row}) => ballotName(row), cell: ({row}) => delegationLink(ballots.codes[row])},
       {title: t("ranks.broken"), isNumber: true, value: ({broken}) => broken.length, cell: (member) => member.broken.length ? h("button", {type: "button", class: "text",

@@ -148,7 +148,7 @@ function openSwing({first, second, moves}) {
     const {from, to} = found.find((move) => move.code === code);
     return h("li", {}, ballotMark(code, from, first), ballotMark(code, to, second), h("span", {}, delegationLink(code)));
   }))] : [];
-  openDialog(quoted(voteTitle(second)), h("p", {}, t("swings.committee"), ": ", voteLinkByPlace(first), h("br"), t("swings.plenary"), ": ", voteLinkByPlace(second)),
+  openDialog(quoted(voteTitle(second)), h("p", {}, t("swings.committee"), " — ", voteLinkByPlace(first), h("br"), t("swings.plenary"), " — ", voteLinkByPlace(second)),
     h("div", {class: "scroll cross", tabindex: 0, role: "region", "aria-label": t("swings.cross")}, h("table", {}, h("caption", {}, t("swings.cross")),
       h("thead", {}, h("tr", {}, h("td"), ...sides.map((side) => h("th", {scope: "col", class: "number"}, positionMark(side))))),
       h("tbody", {}, ...sides.map((from) => h("tr", {}, h("th", {scope: "row"}, positionMark(from)), ...sides.map((to) => h("td", {class: from === to ? "number same" : "number"}, number(count(from, to))))))))),

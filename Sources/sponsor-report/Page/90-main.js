@@ -17,7 +17,7 @@ function drawHeader(current) {
 
 const languageNames = {ar: "العربية", zh: "中文", en: "English", fr: "Français", ru: "Русский", es: "Español"};
 
-/** The search: any name of a delegation in any language, its code, a draft's symbol or title. */
+/** The search: any name of a delegation in any language, its code, a draft's symbol or title, a vote. */
 function search() {
   const list = h("ul", {id: "found", role: "listbox", "aria-label": t("search"), hidden: true});
   const input = h("input", {type: "search", id: "search", role: "combobox", "aria-expanded": "false", "aria-controls": "found",
@@ -59,6 +59,8 @@ function search() {
 const spellings = data.delegations.map((delegation) =>
   ({delegation, all: [delegation.code, ...delegation.names, ...delegation.also].map(folded)}));
 
+const votesToFind = ballots ? ballots.inOrder.map((vote) => ({vote, all: [vote.resolution, vote.draft, vote.title].filter(Boolean).map(folded)})) : [];
+
 /** What is meant by what was typed, the surest first. */
 function found(typed) {
   const wanted = folded(typed).trim();
@@ -67,7 +69,8 @@ function found(typed) {
     : text.includes(` ${wanted}`) ? 2 : text.includes(wanted) && wanted.length > 2 ? 3 : 9));
   const people = spellings.map(({delegation, all}) => ({rank: rank(all), path: ["delegation", delegation.code], words: name(delegation.code), note: delegation.code}));
   const papers = texts.map((text) => ({rank: rank([folded(text.symbol), folded(text.title)]) + 0.5, path: ["draft", text.symbol], words: text.title || text.symbol, note: text.symbol}));
-  return [...people, ...papers].filter((item) => item.rank < 9).sort((one, other) => one.rank - other.rank || alphabet.compare(one.words, other.words)).slice(0, 12);
+  const ballotsFound = votesToFind.map(({vote, all}) => ({rank: rank(all) + 0.6, path: votePath(vote), words: voteTitle(vote), note: votePlace(vote)}));
+  return [...people, ...papers, ...ballotsFound].filter((item) => item.rank < 9).sort((one, other) => one.rank - other.rank || alphabet.compare(one.words, other.words)).slice(0, 12);
 }
 
 let currentPath = ["summary"];

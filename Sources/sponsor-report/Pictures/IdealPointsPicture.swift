@@ -52,9 +52,11 @@ struct IdealPointsPicture {
     svg.text(
       session.session.map { "Session \($0)" } ?? "Session unknown", x: 0, y: top + 14, .left,
       ["font-size": "15", "font-weight": "600", "fill": PictureFrame.ink])
-    svg.text(
+    let placed =
       "\(counted(session.voteCount, "vote", "votes")) \(session.voteCount == 1 ? "places" : "place") "
-        + "\(points.count) delegations; \(sign(of: session)).", x: 0, y: top + 32, .left,
+      + "\(points.count) delegations; \(sign(of: session))"
+    svg.text(
+      PictureText.cut(placed, size: 11, to: left + Self.lineWidth), x: 0, y: top + 32, .left,
       ["font-size": "11", "fill": PictureFrame.softInk])
 
     var grid = ""

@@ -40,7 +40,7 @@ struct NetworkPicture {
     guard !drawn.isEmpty else { return frame.empty }
     let isNamed = drawn.count <= Self.mostNamed
     // Between two nodes at their nearest, from middle to middle, and around all of them.
-    let plane = Plane(positions, room: isNamed ? 96 : 31, border: isNamed ? 64 : 26)
+    let plane = Plane(positions, room: isNamed ? 96 : 31, border: isNamed ? 40 : 26)
     let width = max(plane.width, 760)
     let key = Key(isNamed ? [] : drawn.map { (delegations[$0].text, names(delegations[$0])) }, width: width)
     let legendTop = plane.height + 22
@@ -119,7 +119,7 @@ struct NetworkPicture {
     svg.end()
   }
 
-  /// The names under the nodes, on a white edge that keeps ties away from the letters.
+  /// The names under or above the nodes, on a white edge that keeps ties away from the letters.
   private func labels(_ svg: inout SVGWriter, _ plane: Plane, _ drawn: [Int]) {
     svg.begin(
       "g",
@@ -127,10 +127,17 @@ struct NetworkPicture {
         "font-size": Self.keyLetters.svg, "fill": PictureFrame.ink, "stroke": "#ffffff", "stroke-width": "3",
         "stroke-linejoin": "round", "paint-order": "stroke",
       ])
+    // Where a node's neighbours are below it, its name stands above it.
+    var pull = Array(repeating: 0.0, count: delegations.count)
+    for tie in ties {
+      guard let first = plane.places[tie.first], let second = plane.places[tie.second] else { continue }
+      pull[tie.first] += second.y - first.y
+      pull[tie.second] += first.y - second.y
+    }
     for node in drawn {
       guard let place = plane.places[node] else { continue }
       let name = PictureText.cut(names(delegations[node]), size: Self.keyLetters, to: 150)
-      svg.text(name, x: place.x, y: place.y + 28, .middle)
+      svg.text(name, x: place.x, y: place.y + (pull[node] > 1 ? -19 : 28), .middle)
     }
     svg.end()
   }

@@ -14,9 +14,9 @@ struct TerminalPage {
     self.width = max(width, Self.leastWidth)
     self.style = style
     var rows: [Substring] = []
-    // The last line ends too.
-    for line in markdown.split(separator: "\n", omittingEmptySubsequences: false).dropLast(markdown.hasSuffix("\n") ? 1 : 0)
-    {
+    let lines = markdown.split(separator: "\n", omittingEmptySubsequences: false)
+    // Behind the end of the last line there is no other.
+    for line in lines.dropLast(markdown.hasSuffix("\n") ? 1 : 0) {
       if line.hasPrefix("|") {
         rows.append(line)
       } else {

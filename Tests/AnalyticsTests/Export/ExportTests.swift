@@ -162,6 +162,9 @@ import Testing
   @Test(arguments: [
     ("a|b", "a\\|b"), ("<b>", "\\<b>"), ("*_\\", "\\*\\_\\\\"), ("one\r\ntwo\nthree", "one two three"),
     ("Côte d’Ivoire [1]", "Côte d’Ivoire \\[1\\]"), ("&amp;", "\\&amp;"),
+    // Controls of ASCII and of Latin-1, what turns the direction of the rest, and line breaks that are no ASCII.
+    ("a\u{0}\u{1B}[31m\u{7F}\u{9B}b", "a\\[31mb"), ("\u{202E}a\u{2066}b\u{2069}", "ab"),
+    ("a\u{2028}b\u{200F}", "a b\u{200F}"),
   ])
   func markupInATextIsShownAsItIs(content: String, escaped: String) {
     #expect(MarkdownTable.escaped(content) == escaped)

@@ -111,6 +111,16 @@ import Testing
     #expect(try program.run(["compare", "--partitions", "a.csv", "b.csv", "-f", "html"]).exitCode == 64)
   }
 
+  @Test("Of a draft of which only its own document was read, later sponsors are said not to be known")
+  func ownDocument() throws {
+    let ledger = Fixture.ledger.replacingOccurrences(
+      of: "A/76/1,en,76,A/C.3,2021-11-12", with: "A/C.3/76/L.1,en,76,A/C.3,2021-11-12")
+    let page = try compare(["L.1", "L.2", "-f", "markdown"], ledger: ledger).standardOutput
+    #expect(page.contains("Of A/C.3/76/L.1 only the draft itself was read, and not who joined it later."))
+    #expect(page.contains("\n## Documents\n\n- A/C.3/76/L.1, known from a ledger, session 76, in English.\n"))
+    #expect(try !compare(["L.1", "L.2", "-f", "markdown"]).standardOutput.contains("the draft itself"))
+  }
+
   @Test("On the sample, the names of every part are the rows of the CSV with its pattern, each name in one part")
   func law() throws {
     let sample = ReadmeTests.root.appendingPathComponent("Reports/third-committee/report/ledger.csv").path
@@ -215,10 +225,11 @@ import Testing
 
   @Test("Where one past text only speaks for anybody, the page and the messages say what the scores are worth")
   func caution() throws {
-    let ledger = Fixture.ledger.split(separator: "\n").filter { !$0.contains("78/") }.joined(separator: "\n") + "\n"
-    let result = try compare(["L.1", "--targets", "-f", "markdown"], ledger: ledger)
+    let ledger =
+      Fixture.ledger + "A/76/1,en,76,A/C.3,2021-11-12,1,18,22,A/C.3/76/L.1,One,,,,sponsor,,TGO,,Togo,,,exact\n"
+    let result = try compare(["L.2", "--targets", "-f", "markdown"], ledger: ledger)
     let words =
-      "only one past text, A/C.3/76/L.2, was read: whoever is on it has the same score, and the order is that of the codes"
+      "only one past text, A/C.3/76/L.1, was read: whoever is on it has the same score, and the order is that of the codes"
     #expect(result.standardOutput.contains("Caution: \(words).\n"))
     #expect(result.standardError.contains("sponsor-report: caution: \(words)\n"), "\(result.standardError)")
   }
@@ -245,7 +256,7 @@ import Testing
   func usage() throws {
     try Fixture.folder(["a.csv": Array(Fixture.ledger.utf8), "b.csv": Array(Fixture.ledger.utf8)]) { folder in
       let result = try program.run(["compare", "L.1", "L.2", "--in", "a.csv", "b.csv", "-q"], folder: folder)
-      #expect(result.exitCode == 0 && result.standardOutput.hasPrefix("country,name,A/C.3/76/L.1"))
+      #expect(result.exitCode == 0 && result.standardOutput.hasPrefix("country,name,regional_group,A/C.3/76/L.1"))
     }
     for (words, sentence) in [
       (["compare", "L.1"], "--in INPUT is missing"), (["compare", "--in", "x"], "DRAFT is missing"),

@@ -1,4 +1,6 @@
 import Foundation
+import Glibc
+import Synchronization
 import TestSupport
 import Testing
 
@@ -23,6 +25,29 @@ import Testing
       #expect(try String(contentsOfFile: target + "/ledger.csv", encoding: .utf8) == "two")
       #expect(try String(contentsOfFile: target + "/pages/BOL.md", encoding: .utf8) == "p")
       #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == ["report"])
+    }
+  }
+
+  @Test("There is no moment without a report while one takes another's place")
+  func neverMissing() throws {
+    try withScratchFolder { scratch in
+      let target = scratch.path + "/report"
+      try make(target, ledger: "0")
+      // Where the file system cannot let two folders change places, there is such a moment.
+      let (a, b) = (FilePath(scratch.path + "/a"), FilePath(scratch.path + "/b"))
+      for path in [a, b] { mkdir(String(describing: path), 0o777) }
+      let canExchange = a.exchanged(with: b) == nil
+      let (misses, isDone) = (Mutex(0), Mutex(false))
+      let watcher = WorkThread {
+        while !isDone.withLock({ $0 }) {
+          if access(target + "/ledger.csv", R_OK) != 0 { misses.withLock { $0 += 1 } }
+        }
+      }
+      for number in 1...200 { try make(target, ledger: "\(number)") }
+      isDone.withLock { $0 = true }
+      watcher?.join()
+      #expect(!canExchange || misses.withLock { $0 } == 0)
+      #expect(try String(contentsOfFile: target + "/ledger.csv", encoding: .utf8) == "200")
     }
   }
 

@@ -24,7 +24,8 @@ import Testing
   @Test("Merges below the cut belong to a bloc, those above to none")
   func blocs() throws {
     let tree = try drawn()
-    #expect(tree.leaves.map(\.text) == ["AAA", "BBB", "CCC", "DDD", "EEE"])
+    // Of orders of the same sum, that in which the lowest code stands before EEE.
+    #expect(tree.leaves.map(\.text) == ["AAA", "BBB", "DDD", "CCC", "EEE"])
     #expect(tree.blocs == [1, 1, 2, 2, 3])
     #expect(tree.merges.map(\.height) == [1, 2, 4, 8])
     #expect(tree.merges.map(\.bloc) == [1, 2, nil, nil])

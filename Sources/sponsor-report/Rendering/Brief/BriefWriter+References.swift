@@ -3,26 +3,39 @@ import Sponsors
 extension BriefWriter {
   /// The documents in which the places of the brief are, in the order in which they were read.
   func references(of brief: Brief) -> [Brief.Reference] {
+    Self.references(of: brief, in: report.documents, actions)
+  }
+
+  /// The documents in which the places of a page are, in the order in which they were read; `actions` tell of those that
+  /// a ledger names.
+  static func references(
+    of brief: Brief, in documents: [DocumentSummary], _ actions: some Sequence<Action>
+  ) -> [Brief.Reference] {
     var cited: [String] = []
     for part in brief.texts.lazy.flatMap(\.parts) {
       if case .place(let document, _) = part, !cited.contains(document) { cited.append(document) }
     }
-    let order = Dictionary(report.documents.enumerated().map { ($1.document, $0) }) { first, _ in first }
+    let order = Dictionary(documents.enumerated().map { ($1.document, $0) }) { first, _ in first }
     return cited.enumerated().sorted {
       (order[$0.element] ?? .max, $0.offset) < (order[$1.element] ?? .max, $1.offset)
-    }.map { Brief.Reference(document: $0.element, text: reference($0.element)) }
+    }.map { Brief.Reference(document: $0.element, text: reference($0.element, in: documents, actions)) }
   }
 
   /// `A/78/472, report of 5 December 2023, session 78, in English.`
-  private func reference(_ document: String) -> BriefText {
-    let read = report.documents.filter { $0.document == document }
+  private static func reference(
+    _ document: String, in documents: [DocumentSummary], _ actions: some Sequence<Action>
+  ) -> BriefText {
+    let read = documents.filter { $0.document == document }
     let rows = actions.filter { $0.document == document }
     var parts: [BriefText] = [BriefText(.symbol(document))]
     if let first = read.first {
       let isOne = read.allSatisfy { $0.kind == first.kind && $0.date == first.date }
-      if isOne, !first.title.isEmpty { parts.append(BriefText(.title(BriefTitles.shortened(first.title), first.language))) }
+      if isOne, !first.title.isEmpty {
+        parts.append(BriefText(.title(BriefTitles.shortened(first.title), first.language)))
+      }
       let day: BriefText = isOne ? first.date.map { " of \(words: $0.words)" } ?? "" : ""
-      parts.append("\(words: isOne ? first.kind.noun : counted(read.count, first.kind.noun, "\(first.kind.noun)s"))\(day)")
+      parts.append(
+        "\(words: isOne ? first.kind.noun : counted(read.count, first.kind.noun, "\(first.kind.noun)s"))\(day)")
     } else {
       parts.append("known from a ledger")
     }

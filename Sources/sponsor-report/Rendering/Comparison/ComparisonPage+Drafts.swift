@@ -24,9 +24,10 @@ extension ComparisonPage {
     }
     let evidence = evidence(sets)
     if !evidence.isEmpty { sections.append(Brief.Section(heading: "Where it is printed", blocks: evidence)) }
-    return Brief(
-      title: "Sponsors of \(sets.map(symbol).listed)", findings: findings(found, changes), sections: sections,
-      methods: methods.sentence)
+    return referenced(
+      Brief(
+        title: "Sponsors of \(sets.map(symbol).listed)", findings: findings(found, changes), sections: sections,
+        methods: methods.sentence))
   }
 
   // MARK: Findings
@@ -91,7 +92,9 @@ extension ComparisonPage {
     let words = order.enumerated().map { index, group -> BriefText in
       "\(named(group: group)) \(words: index == 0 ? "has most delegations " : "")\((places[group] ?? []).listed)"
     }
-    return "Of the regional groups, \(words.listed)."
+    let separator: BriefText = places.values.contains { $0.count > 1 } ? "; " : ", "
+    let enumeration = words.count == 2 && separator == ", " ? words.listed : words.joined(by: separator)
+    return "Of the regional groups, \(enumeration)."
   }
 
   /// How alike two drafts are, in a sentence that says what the numbers mean.
@@ -102,10 +105,12 @@ extension ComparisonPage {
        Their Jaccard similarity, those on both divided by those on either, is \(words: hundredths(jaccard)): 1 would be the same \
       sponsors, 0 none in common.
       """
-    if let eligible = overlap.eligible, let expected = overlap.expected, let lift = overlap.lift {
+    // Where less than one is expected, what there is says nothing of chance.
+    if let eligible = overlap.eligible, let expected = overlap.expected, let lift = overlap.lift, expected >= 1 {
+      let found = overlap.eligibleBoth == overlap.both ? "" : "of the Member States on them "
       text += """
          Had each drawn its sponsors from the \(eligible) Member States by lot, \(words: few(expected)) would be on \
-        both; \(words: are(overlap.eligibleBoth))\(words: lift == 0 ? "" : ", \(tenths(lift)) times as many").
+        both; \(words: found + are(overlap.eligibleBoth))\(words: lift == 0 ? "" : ", \(tenths(lift)) times as many").
         """
     }
     return text
@@ -128,36 +133,38 @@ extension ComparisonPage {
   // MARK: Tables
 
   private func overview(_ sets: [SponsorSet]) -> Brief.Table {
-    overview(sets.map { ($0, nil) }, caption: "The drafts compared")
+    overview(sets.map { ($0, []) }, caption: "The drafts compared")
   }
 
   /// The texts with how their sponsors came to be on them; columns that say nothing are left out.
-  func overview(_ texts: [(set: SponsorSet, resolutions: [String]?)], caption: String) -> Brief.Table {
+  func overview(_ texts: [(set: SponsorSet, resolutions: [String])], caption: String) -> Brief.Table {
     let standings = texts.map { text in
       Dictionary(grouping: text.set.sponsors) { text.set.standing(of: $0, in: drafts.ledger) ?? .other }
     }
     let kinds: [(standing: SponsorStanding, title: String)] = [
       (.sponsor, "in its list"), (.joined, "later"), (.byGroup, "by group"), (.other, "otherwise"),
-    ]
-    var shown = kinds.filter { kind in standings.contains { $0[kind.standing] != nil } }
-    if shown.count == 1 { shown = [] }
-    let hasResolutions = texts.contains { $0.resolutions?.isEmpty == false }
-    let hasWithdrawn = texts.contains { !$0.set.withdrawn.isEmpty }
+    ].filter { kind in standings.contains { $0[kind.0] != nil } }
+    let shown = kinds.count > 1 ? kinds : []
     var table = Brief.Table(
       caption: caption,
-      columns: [("text", false), ("title", false), ("session", true)]
-        + (hasResolutions ? [("resolution", false)] : []) + [("sponsors", true)] + shown.map { ($0.title, true) }
-        + (hasWithdrawn ? [("withdrew", true)] : []))
+      columns: [
+        ("text", false), ("title", false), ("session", true), ("drafts", false), ("resolution", false),
+        ("sponsors", true),
+      ] + shown.map { ($0.title, true) } + [("withdrew", true)])
     for (text, standings) in zip(texts, standings) {
       let set = text.set
-      var row = [symbol(set), title(set), "\(words: set.session.map(String.init) ?? "")"]
-      if hasResolutions { row.append((text.resolutions ?? []).map { BriefText(.symbol($0)) }.joined(by: "; ")) }
-      row.append(set.isKnown ? "\(set.sponsors.count)" : "not read")
-      for kind in shown { row.append(set.isKnown ? "\(standings[kind.standing]?.count ?? 0)" : "") }
-      if hasWithdrawn { row.append(set.isKnown ? "\(set.withdrawn.count)" : "") }
-      table.rows.append(row)
+      func number(_ count: Int) -> BriefText { set.isKnown ? "\(count)" : "" }
+      table.rows.append(
+        [
+          symbol(set), title(set), "\(words: set.session.map(String.init) ?? "")",
+          set.families.map(\.symbol).filter { $0 != set.symbol }.map { BriefText(.symbol($0)) }.joined(by: "; "),
+          text.resolutions.filter { $0 != set.symbol }.map { BriefText(.symbol($0)) }.joined(by: "; "),
+          set.isKnown ? number(set.sponsors.count) : "not read",
+        ] + shown.map { number(standings[$0.standing]?.count ?? 0) } + [
+          texts.contains { !$0.set.withdrawn.isEmpty } ? number(set.withdrawn.count) : ""
+        ])
     }
-    return table
+    return table.withoutEmptyColumns
   }
 
   /// The regions of the Venn diagram for two or three drafts, else the combinations in the order of their size.
@@ -231,23 +238,24 @@ extension ComparisonPage {
     }
   }
 
-  /// How many members of each group are on each draft, of its members of the day; nil where no group has anybody on one.
-  func groups(_ sets: [SponsorSet], last: String, of all: [DelegationCode]) -> Brief.Table? {
+  /// How many members of each group are on each draft, of its members of the day, and, headed `last`, how many of it are
+  /// among `all`; nil where no group has anybody on a draft.
+  func groups(_ sets: [SponsorSet], last: String?, of all: [DelegationCode]) -> Brief.Table? {
     let rosters = drafts.rosters(of: sets)
     guard !rosters.isEmpty else { return nil }
     let day = sets.compactMap(\.day).max()
     var table = Brief.Table(
       caption: "Members of groups on the drafts, of the members of the day",
-      columns: [("group", false)] + sets.map { ($0.symbol, true) } + [(last, true)])
+      columns: [("group", false)] + sets.map { ($0.symbol, true) } + [(last ?? "", true)])
     for roster in rosters {
       table.rows.append(
         [BriefText(.group(drafts.groupName(roster.group)))]
           + sets.map { set in
             let share = set.share(of: roster)
             return share.day == nil ? "" : "\(share.sponsors) of \(share.members)"
-          } + ["\(all.count { roster.contains($0, on: day) })"])
+          } + [last == nil ? "" : "\(all.count { roster.contains($0, on: day) })"])
     }
-    return table
+    return table.withoutEmptyColumns
   }
 
   // MARK: Names

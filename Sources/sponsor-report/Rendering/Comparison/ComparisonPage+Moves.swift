@@ -25,7 +25,7 @@ extension ComparisonPage {
         Brief.Section(heading: "Its sponsors", blocks: [byGroup(last.sponsors, on: last.day)]))
     }
     let always = always(known)
-    if let table = groups(known, last: "every time", of: always) {
+    if let table = groups(known, last: known.count > 1 ? "every time" : nil, of: always) {
       sections.insert(Brief.Section(heading: "By group", blocks: [.table(table)]), at: 1)
     }
     if changes.count > 1, !always.isEmpty {
@@ -35,9 +35,10 @@ extension ComparisonPage {
     let evidence = evidence(sets)
     if !evidence.isEmpty { sections.append(Brief.Section(heading: "Where it is printed", blocks: evidence)) }
     let titled = sets.first { !$0.title.isEmpty }
-    return Brief(
-      title: titled.map { "\(title($0)) over the sessions" } ?? "\(.symbol(history.symbol)) over the sessions",
-      findings: findings(history, known, always), sections: sections, methods: methods.sentence)
+    return referenced(
+      Brief(
+        title: titled.map { "\(title($0)) over the sessions" } ?? "\(.symbol(history.symbol)) over the sessions",
+        findings: findings(history, known, always), sections: sections, methods: methods.sentence))
   }
 
   private func findings(_ history: TextHistory, _ known: [SponsorSet], _ always: [DelegationCode]) -> [BriefText] {

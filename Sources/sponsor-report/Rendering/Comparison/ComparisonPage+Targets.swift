@@ -21,9 +21,10 @@ extension ComparisonPage {
     }
     let evidence = evidence([draft])
     if !evidence.isEmpty { sections.append(Brief.Section(heading: "Where it is printed", blocks: evidence)) }
-    return Brief(
-      title: "Likely further sponsors of \(symbol(draft))", findings: findings(targets, finder), sections: sections,
-      methods: methods.sentence)
+    return referenced(
+      Brief(
+        title: "Likely further sponsors of \(symbol(draft))", findings: findings(targets, finder), sections: sections,
+        methods: methods.sentence))
   }
 
   private func findings(_ targets: [Target], _ finder: TargetFinder) -> [BriefText] {

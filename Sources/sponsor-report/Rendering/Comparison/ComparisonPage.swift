@@ -8,6 +8,14 @@ struct ComparisonPage {
   let drafts: DraftCorpus
   /// How the comparison was made.
   let methods: Methods
+  /// The documents that are records of the library.
+  private let libraries: Set<String>
+
+  init(drafts: DraftCorpus, methods: Methods) {
+    self.drafts = drafts
+    self.methods = methods
+    libraries = drafts.corpus.libraries
+  }
 
   // MARK: Words
 
@@ -21,18 +29,18 @@ struct ComparisonPage {
 
   /// A few delegations as they stand in a sentence.
   func named(_ codes: [DelegationCode]) -> BriefText {
-    drafts.sorted(codes).map { code in
-      BriefText(.delegation(code, inSentence(drafts.name(code), isGroup: false)))
-    }.listed
+    drafts.sorted(codes).map { article(drafts.name($0), isGroup: false) + name($0) }.listed
   }
 
   /// A group as it stands in a sentence.
   func named(group: DelegationCode) -> BriefText {
-    BriefText(.group(inSentence(drafts.groupName(group), isGroup: true)))
+    let name = drafts.groupName(group)
+    return article(name, isGroup: true) + BriefText(.group(name))
   }
 
-  private func inSentence(_ name: String, isGroup: Bool) -> String {
-    drafts.alphabet.language == .en ? name.inSentence(isGroup: isGroup) : name
+  /// What stands before an English name in a sentence: `the `, or nothing.
+  private func article(_ name: String, isGroup: Bool) -> BriefText {
+    drafts.alphabet.language == .en && name.inSentence(isGroup: isGroup) != name ? "the " : ""
   }
 
   /// A text by its symbol.
@@ -46,7 +54,9 @@ struct ComparisonPage {
   }
 
   /// Where rows of the ledger are printed, each place once.
-  func places(_ rows: [Int]) -> BriefText { .places(of: rows.map { drafts.ledger[$0] }, libraries: drafts.corpus.libraries) }
+  func places(_ rows: [Int]) -> BriefText {
+    .places(of: rows.map { drafts.ledger[$0] }, libraries: libraries)
+  }
 
   // MARK: Parts of several pages
 
@@ -72,8 +82,15 @@ struct ComparisonPage {
     if !unread.isEmpty {
       remarks.append("No sponsor of \(unread.map(symbol).listed) was read.")
     }
+    let alone = sets.filter(isReadFromItself)
+    if !alone.isEmpty {
+      let words =
+        alone.count == 1
+        ? "the draft itself was read, and not who joined it"
+        : "the drafts themselves were read, and not who joined them"
+      remarks.append("Of \(alone.map(symbol).listed) only \(words: words) later.")
+    }
     for set in sets {
-      if let remark = remark(onDocumentsOf: set) { remarks.append(remark) }
       if let remark = remark(onGroupsOf: set) { remarks.append(remark) }
       if !set.withdrawn.isEmpty {
         let rows = set.withdrawn.flatMap(set.withdrawals).sorted()
@@ -83,11 +100,10 @@ struct ComparisonPage {
     return remarks
   }
 
-  /// Says of a text that nothing beside its own document was read; nil where something was.
-  private func remark(onDocumentsOf set: SponsorSet) -> BriefText? {
+  /// Whether nothing beside the draft's own document says who is on it.
+  private func isReadFromItself(_ set: SponsorSet) -> Bool {
     let documents = Set(set.sponsors.flatMap(set.rows).map { drafts.ledger[$0].document })
-    guard !documents.isEmpty, documents.allSatisfy({ set.families.contains(DraftFamily(of: $0)) }) else { return nil }
-    return "Of \(symbol(set)) only the draft itself was read, and not who joined it later."
+    return !documents.isEmpty && documents.allSatisfy { set.families.contains(DraftFamily(of: $0)) }
   }
 
   /// Who stands on a text as a member of a group only; nil where nobody does.
@@ -109,6 +125,15 @@ struct ComparisonPage {
       """
   }
 
+  /// The page with the documents that its places are in at its end.
+  func referenced(_ page: Brief) -> Brief {
+    let references = BriefWriter.references(of: page, in: drafts.corpus.documents, drafts.ledger)
+    guard !references.isEmpty else { return page }
+    var page = page
+    page.sections.append(Brief.Section(heading: "Documents", blocks: [.references(references)]))
+    return page
+  }
+
   /// Where the sponsors of texts are printed: a heading a text, an item a place and role, with the names.
   func evidence(_ sets: [SponsorSet]) -> [Brief.Block] {
     sets.filter(\.isKnown).flatMap { set -> [Brief.Block] in
@@ -116,7 +141,7 @@ struct ComparisonPage {
       var delegations: [Standing: [DelegationCode]] = [:]
       for code in set.sponsors + set.withdrawn {
         for row in set.rows(of: code) + (set.contains(code) ? [] : set.withdrawals(of: code)) {
-          let standing = Standing(drafts.ledger[row])
+          let standing = Standing(drafts.ledger[row], at: places([row]))
           if delegations[standing] == nil { order.append(standing) }
           if delegations[standing]?.last != code { delegations[standing, default: []].append(code) }
         }
@@ -125,8 +150,7 @@ struct ComparisonPage {
       let items = order.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
         .map { _, standing -> BriefText in
           let codes = delegations[standing] ?? []
-          let place = BriefText(.place(document: standing.document, detail: standing.detail))
-          return "\(place), \(how(standing, codes.count)) (\(codes.count)): \(names(codes))"
+          return "\(standing.place), \(how(standing, codes.count)) (\(codes.count)): \(names(codes))"
         }
       return [.heading(set.symbol), .list(items)]
     }
@@ -140,15 +164,13 @@ struct ComparisonPage {
 
   /// One place and what is said there.
   private struct Standing: Hashable {
-    let document: String
-    let detail: String
+    let place: BriefText
     let role: Role
     /// The group in whose list it stands; nil where it is printed itself.
     let group: DelegationCode?
 
-    init(_ action: Action) {
-      document = action.document
-      detail = action.paragraph.isEmpty ? "" : ", para. \(action.paragraph)"
+    init(_ action: Action, at place: BriefText) {
+      self.place = place
       role = action.role
       group = action.reading.isRoster ? action.group : nil
     }

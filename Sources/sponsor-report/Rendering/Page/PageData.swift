@@ -122,9 +122,18 @@ struct PageData {
   private var tree: JSONValue {
     guard let tree = report.tree else { return .null }
     return .object([
-      ("order", .wholes(tree.tree.leafOrder)), ("count", .whole(tree.blocs.partition.blocCount)),
+      ("order", .wholes(leafOrder(of: tree.tree))), ("count", .whole(tree.blocs.partition.blocCount)),
       ("isNamed", .bool(tree.isNamed)), ("isCut", .bool(tree.isCut)), ("draws", .whole(ReportTree.draws)),
     ])
+  }
+
+  /// The leaves in the order of the pictures: those alike side by side.
+  private func leafOrder(of tree: Dendrogram) -> [Int] {
+    guard tree.labels.count <= DrawnTree.most,
+      let distances = try? Projection(of: report.counts, by: Jaccard()).distances(),
+      let best = try? tree.optimalLeafOrder(by: distances)
+    else { return tree.leafOrder }
+    return best.leaves
   }
 
   /// The ties of the backbone, and of every pair what chance gives: rows of the upper triangle one after the other.
