@@ -21,7 +21,10 @@ import Testing
 
   /// The names of the slots of a phrase.
   private func slots(_ phrase: some StringProtocol) -> Set<String> {
-    Set(String(phrase).split(separator: "{").dropFirst().compactMap { $0.split(separator: "}").first.map(String.init) })
+    Set(
+      phrase.split(separator: "{").dropFirst().compactMap {
+        $0.split(separator: "}" as Character).first.map { String($0) }
+      })
   }
 
   @Test("The columns are key and the six languages")
