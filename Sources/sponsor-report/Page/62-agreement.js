@@ -166,7 +166,8 @@ function drawAgreement(content) {
   content.append(heading(1, t("votes.agreement"), csvButton("votes/agreement.csv", agreementCSV)), h("p", {class: "lead"}, t("agreement.lead", {n: ballots.list.length})));
   if (order.length > 1 && merges.length) content.append(...agreementMap(value));
   if (leftOut.length) content.append(h("p", {}, t("agreement.leftOut"), " ", ...enumeration(byName(leftOut.map((row) => ballots.codes[row])).map(delegationLink))));
-  content.append(...extremePairs(), heading(2, t("agreement.with")), ...agreementOfOne(value));
+  content.append(...extremePairs(), heading(2, t("agreement.with")), ...agreementOfOne(value),
+    h("p", {class: "file"}, t("agreement.idealPoints"), " ", h("a", {href: "ideal-points.svg"}, "ideal-points.svg")));
 }
 
 /** The tree with its cut, and the map in its order. */
