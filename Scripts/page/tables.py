@@ -6,11 +6,11 @@ const [name, column] = arguments;
 const table = document.querySelector(`[data-table="${CSS.escape(name)}"] table`);
 const head = table.tHead.rows[0].cells[column];
 const cells = [...table.tBodies[0].rows]
-  .map(row => row.cells[column].textContent.replace(/[\\u2066-\\u2069]/g, '').trim());
+  .map(row => row.cells[column].innerText.replace(/[\\u2066-\\u2069]/g, '').replace(/\\s+/g, ' ').trim());
 const sort = head.getAttribute('aria-sort');
 const others = [...table.tHead.rows[0].cells].filter(cell => cell !== head && cell.hasAttribute('aria-sort')).length;
-const alphabet = new Intl.Collator(document.documentElement.lang);
-const isNumber = head.classList.contains('number');
+const alphabet = new Intl.Collator(document.documentElement.lang, {numeric: true});
+const isNumber = head.classList.contains('number') || cells.every(text => /^[<\\d.,\\s]*%?$/.test(text));
 const value = text => {
   if (!isNumber) return text;
   const bare = text.replace(/[\\s\\u00a0\\u202f,]/g, '').replace('−', '-');

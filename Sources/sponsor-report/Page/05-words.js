@@ -5,7 +5,7 @@ const state = {language: data.language, cut: data.tree ? data.tree.count : 1};
 
 let language = 0;
 let plurals = new Intl.PluralRules("en");
-let alphabet = new Intl.Collator("en");
+let alphabet = new Intl.Collator("en", {numeric: true});
 let numbers = {};
 
 function setLanguage(code) {
@@ -13,7 +13,8 @@ function setLanguage(code) {
   state.language = place < 0 ? data.language : code;
   language = Math.max(0, data.languages.indexOf(state.language));
   plurals = new Intl.PluralRules(state.language);
-  alphabet = new Intl.Collator(state.language);
+  // L.9 before L.10, paragraph 14 before 119.
+  alphabet = new Intl.Collator(state.language, {numeric: true});
   numbers = {};
   document.documentElement.lang = state.language;
   document.documentElement.dir = state.language === "ar" ? "rtl" : "ltr";
