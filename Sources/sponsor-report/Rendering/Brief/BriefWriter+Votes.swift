@@ -92,7 +92,7 @@ extension BriefWriter {
       return (nearest.map(\.delegation), "its \(nearest.count) nearest partners")
     }
     let voters = voters.prefix(Briefs.nearest).map(\.code)
-    return (voters, "the \(voters.count) delegations that voted most like it (\(briefs.names(voters)))")
+    return (voters, "these \(words: counted(voters.count, "delegation", "delegations"))")
   }
 
   /// How it voted, a list a position; where there are very many votes in one, their number alone.
@@ -152,15 +152,20 @@ extension BriefWriter {
         guard let codes = positions[position] else { return nil }
         // Who is left is named where that is shorter.
         let named: BriefText = codes.count > Self.namesShown ? "" : " (\(briefs.names(codes)))"
-        return codes.count == voted ? "all \(words: position.verb)" : "\(codes.count) \(words: position.verb)\(named)"
+        return codes.count == voted ? "\(words: voted == 1 ? "" : "all ")\(words: position.verb)" : "\(codes.count) \(words: position.verb)\(named)"
       }.listed
+      let before: BriefText = voted == 1 ? "the one partner that voted" : "of the \(voted) partners that voted,"
       found.append(
-        (column, others, "\(subject(column)): it \(words: own.verb); of the \(voted) partners that voted, \(split).\(vote(column))"))
+        (column, others, "\(subject(column)): it \(words: own.verb); \(before) \(split).\(vote(column))"))
     }
     let votesHeld: BriefText = "\(words: counted(cast, "vote", "votes")) in which it and any of \(words) took part"
-    guard !found.isEmpty else { return [.paragraph("In none of the \(votesHeld) did one of them take another position.")] }
+    // Partners by texts stand in their table.
+    let who: BriefText = nearest.isEmpty ? "Most like it voted \(briefs.names(codes)). " : ""
+    guard !found.isEmpty else {
+      return [.paragraph("\(who)In none of the \(votesHeld) did one of them take another position.")]
+    }
     found.sort { ($1.others, $0.column) < ($0.others, $1.column) }
-    var summary: BriefText = "In \(found.count) of the \(votesHeld), at least one of them took another position"
+    var summary: BriefText = "\(who)In \(found.count) of the \(votesHeld), at least one of them took another position"
     if found.count > Self.dissentsShown { summary += "; these are the \(Self.dissentsShown) in which most of them did" }
     return [.paragraph(summary + "."), .list(found.prefix(Self.dissentsShown).map(\.line))]
   }
