@@ -34,11 +34,11 @@ extension BriefWriter {
       // Its name stands at the head of what is said of its texts already.
       let who: BriefText = report.incidence.textCount > 0 ? "it" : the(code)
       let part: BriefText =
-        cast == total && total > 1 ? "all \(total) recorded votes"
+        cast == total ? all(total, "recorded vote", "recorded votes")
         : "\(cast) of \(words: counted(total, "recorded vote", "recorded votes"))"
       let how: BriefText =
-        numbers.count == 1 && cast > 1
-        ? ", and \(words: numbers[0].0.verb) every time"
+        numbers.count == 1
+        ? ", and \(words: numbers[0].0.verb)\(words: cast == 1 ? "" : " every time")"
         : ": it \(numbers.map { "\(words: $0.0.verb) \(words: times($0.1))" }.listed)"
       let rest: BriefText = cast == total ? "" : "; it is in no list of the other \(total - cast)"
       let sentence: BriefText = "\(who) voted in \(part)\(how)\(rest)."
@@ -61,7 +61,7 @@ extension BriefWriter {
     guard let first = voters.first, let last = voters.last, first.percent > last.percent else { return "" }
     func named(_ percent: Double) -> (who: BriefText, detail: BriefText) {
       let found = voters.filter { $0.percent == percent }
-      let detail: BriefText = found.count == 1 ? " over \(found[0].votes) votes" : ""
+      let detail: BriefText = found.count == 1 ? " over \(words: counted(found[0].votes, "vote", "votes"))" : ""
       let shown = report.sortedByName(found.map(\.code))
       return (briefs.names(first: 3, of: shown), detail)
     }
@@ -92,7 +92,7 @@ extension BriefWriter {
       return (nearest.map(\.delegation), "its \(nearest.count) nearest partners")
     }
     let voters = voters.prefix(Briefs.nearest).map(\.code)
-    return (voters, "these \(words: counted(voters.count, "delegation", "delegations"))")
+    return (voters, "them")
   }
 
   /// How it voted, a list a position; where there are very many votes in one, their number alone.
@@ -154,18 +154,23 @@ extension BriefWriter {
         let named: BriefText = codes.count > Self.namesShown ? "" : " (\(briefs.names(codes)))"
         return codes.count == voted ? "\(words: voted == 1 ? "" : "all ")\(words: position.verb)" : "\(codes.count) \(words: position.verb)\(named)"
       }.listed
-      let before: BriefText = voted == 1 ? "the one partner that voted" : "of the \(voted) partners that voted,"
+      let before: BriefText = voted == 1 ? "the one partner that took part" : "of the \(voted) partners that voted,"
       found.append(
         (column, others, "\(subject(column)): it \(words: own.verb); \(before) \(split).\(vote(column))"))
     }
-    let votesHeld: BriefText = "\(words: counted(cast, "vote", "votes")) in which it and any of \(words) took part"
+    let held: BriefText = "in which it and any of \(words) took part"
     // Partners by texts stand in their table.
-    let who: BriefText = nearest.isEmpty ? "Most like it voted \(briefs.names(codes)). " : ""
+    let who: BriefText = nearest.isEmpty ? "Its votes are held against those of \(briefs.names(codes)). " : ""
     guard !found.isEmpty else {
-      return [.paragraph("\(who)In none of the \(votesHeld) did one of them take another position.")]
+      return [
+        .paragraph(
+          "\(who)None of them took another position in \(all(cast, "vote", "votes")) \(held).")
+      ]
     }
     found.sort { ($1.others, $0.column) < ($0.others, $1.column) }
-    var summary: BriefText = "\(who)In \(found.count) of the \(votesHeld), at least one of them took another position"
+    let votesFound: BriefText =
+      found.count == cast ? all(cast, "vote", "votes") : "\(found.count) of the \(cast) votes"
+    var summary: BriefText = "\(who)In \(votesFound) \(held), at least one of them took another position"
     if found.count > Self.dissentsShown { summary += "; these are the \(Self.dissentsShown) in which most of them did" }
     return [.paragraph(summary + "."), .list(found.prefix(Self.dissentsShown).map(\.line))]
   }
@@ -229,6 +234,11 @@ extension BriefWriter {
     let same = votes.indices.count { subject($0) == subject(column) }
     return same == 1 ? "" : " That was \(words: votes[column].id.description)."
   }
+}
+
+/// `the one vote`, `both votes`, `all 12 votes`.
+private func all(_ count: Int, _ one: String, _ many: String) -> BriefText {
+  "\(words: count == 1 ? "the one \(one)" : count == 2 ? "both \(many)" : "all \(count) \(many)")"
 }
 
 /// `once`, `twice`, `3 times`.

@@ -80,12 +80,24 @@ struct Briefs {
 
   /// Where actions are printed, each place once: by the paragraph, the number of a library's record, or that of the vote.
   func places(of actions: some Sequence<Action>) -> BriefText {
-    actions.map { action -> BriefText in
-      let unit = libraries.contains(action.document) ? "record" : "para."
-      let vote = action.vote.map { ", vote \($0)" } ?? ""
-      let detail = action.paragraph.isEmpty ? vote : ", \(unit) \(action.paragraph)"
-      return BriefText(.place(document: action.document, detail: detail))
-    }.uniqued.joined(by: "; ")
+    var byVote: Set<String> = []
+    var order: [String] = []
+    var details: [String: [String]] = [:]
+    for action in actions {
+      if details[action.document] == nil { order.append(action.document) }
+      let isVote = action.paragraph.isEmpty
+      let detail = isVote ? action.vote.map(String.init) ?? "" : action.paragraph
+      // Votes and paragraphs of one document are not told together: a document has its votes in paragraphs or has none.
+      if details[action.document]?.contains(detail) != true { details[action.document, default: []].append(detail) }
+      if isVote, !detail.isEmpty { byVote.insert(action.document) }
+    }
+    return order.map { document -> BriefText in
+      let found = (details[document] ?? []).filter { !$0.isEmpty }
+      let unit = byVote.contains(document) ? "vote" : libraries.contains(document) ? "record" : "para."
+      let plural = unit == "para." ? "paras." : "\(unit)s"
+      let detail = found.isEmpty ? "" : ", \(found.count == 1 ? unit : plural) \(enumerated(found))"
+      return BriefText(.place(document: document, detail: detail))
+    }.joined(by: "; ")
   }
 
   /// What a text is called: its title and its symbols.

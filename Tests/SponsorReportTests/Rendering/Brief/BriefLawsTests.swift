@@ -38,8 +38,12 @@ import Testing
       lines(brief)
       for part in brief.texts.flatMap(\.parts) {
         if case .place(let document, let detail) = part {
-          let paragraph = detail.hasPrefix(", para. ") ? String(detail.dropFirst(8)) : ""
-          #expect(places.contains(Place(document: document, paragraph: paragraph)), "\(code): \(document)\(detail)")
+          // ", paras. 9 and 15": every one of them.
+          let words = detail.split { " ,".contains($0) }.dropFirst().filter { $0 != "and" }
+          let paragraphs = detail.hasPrefix(", para") ? words.map(String.init) : [""]
+          for paragraph in paragraphs {
+            #expect(places.contains(Place(document: document, paragraph: paragraph)), "\(code): \(document)\(detail)")
+          }
         }
       }
       sponsored(brief, briefs)

@@ -6,13 +6,16 @@ import Testing
 @testable import sponsor_report
 
 @Suite struct BriefTests {
+  /// A file beside the snapshots of the target.
+  private static let folder = ReadmeTests.root.appendingPathComponent("Tests/SponsorReportTests/any").path
+
   /// Every section, as it is read.
   @Test("The brief of a small world reads as it is recorded, in both forms")
   func snapshot() throws {
     let briefs = Briefs(try BriefFixture.report())
     let brief = briefs.brief(on: try BriefFixture.code(BriefFixture.subject))
-    try assertSnapshot(BriefMarkdown { _ in nil }.page(brief), named: "brief-PER.md")
-    try assertSnapshot(BriefHTML(names: .en) { _ in nil }.page(brief), named: "brief-PER.html")
+    try assertSnapshot(BriefMarkdown { _ in nil }.page(brief), named: "brief-PER.md", testFile: Self.folder)
+    try assertSnapshot(BriefHTML(names: .en) { _ in nil }.page(brief), named: "brief-PER.html", testFile: Self.folder)
     #expect(
       brief.sections.map(\.heading) == [
         "What it sponsored", "Partners", "New and lost partners", "Texts it stayed away from",
