@@ -44,16 +44,21 @@ extension BriefWriter {
       let partners = partnersBehind(column).count
       let isMost = nearest.count >= Briefs.leastTexts && partners >= most(of: nearest.count)
       if !isMost && shares.isEmpty && sponsors.isEmpty { continue }
-      let uncertain = (shares.map(\.group) + sponsors).filter { registry.doubtfulMembers(of: $0, on: day).contains(code) }
+      let uncertain = (shares.map(\.group) + sponsors).filter {
+        registry.doubtfulMembers(of: $0, on: day).contains(code)
+      }
       found.append(
         Absence(
-          column: column, partners: partners, isOfPartners: isMost, shares: shares, sponsors: sponsors, uncertain: Set(uncertain)))
+          column: column, partners: partners, isOfPartners: isMost, shares: shares, sponsors: sponsors,
+          uncertain: Set(uncertain)))
     }
     func share(_ absence: Absence) -> Double {
       absence.shares.first.map { Double($0.sponsors) / Double($0.members) } ?? 0
     }
     return found.sorted {
-      ($1.isOfPartners ? $1.partners : 0, share($1), $0.column) < ($0.isOfPartners ? $0.partners : 0, share($0), $1.column)
+      ($1.isOfPartners ? $1.partners : 0, share($1), $0.column) < (
+        $0.isOfPartners ? $0.partners : 0, share($0), $1.column
+      )
     }
   }
 
@@ -82,20 +87,26 @@ extension BriefWriter {
     var blocks: [Brief.Block] = []
     if !ofPartners.isEmpty {
       blocks += [
-        .heading("That at least \(most(of: nearest.count)) of its \(nearest.count) nearest partners stand behind (\(ofPartners.count))"),
+        .heading(
+          "That at least \(most(of: nearest.count)) of its \(nearest.count) nearest partners stand behind (\(ofPartners.count))"
+        ),
         .list(ofPartners.map { line($0, beneath: nil) }),
       ]
     }
     let others = absences.filter { !$0.isOfPartners }
     var groups: [DelegationCode?] = []
-    for absence in others where !groups.contains(absence.shares.first?.group) { groups.append(absence.shares.first?.group) }
+    for absence in others where !groups.contains(absence.shares.first?.group) {
+      groups.append(absence.shares.first?.group)
+    }
     func count(_ group: DelegationCode?) -> Int { others.count { $0.shares.first?.group == group } }
     let order = groups.enumerated().sorted { (count($1.element), $0.offset) < (count($0.element), $1.offset) }
     for group in order.map(\.element) {
       let texts = others.filter { $0.shares.first?.group == group }
       let isSmall = texts.allSatisfy { $0.shares.first.map(BriefedText.isSmall) ?? false }
       let who =
-        group.map { "\(isSmall ? "all the other" : "at least half of the") \(briefs.members(of: $0).plain) stand behind" }
+        group.map {
+          "\(isSmall ? "all the other" : "at least half of the") \(briefs.members(of: $0).plain) stand behind"
+        }
         ?? "a group of its own sponsored"
       blocks += [.heading("That \(who) (\(texts.count))"), .list(texts.map { line($0, beneath: group) })]
     }

@@ -16,7 +16,7 @@ extension BriefWriter {
     let compared: BriefText =
       "\(words: total == 1 ? "the one text" : "the \(total) texts") compared"
       + (sessions.isEmpty ? "" : ", \(words: total == 1 ? "of" : "which are of") \(sessions)")
-    guard !sponsored.isEmpty else { 
+    guard !sponsored.isEmpty else {
       let none: BriefText = "\(the(code)) stands behind none of \(compared)."
       return [none.capitalized]
     }
@@ -88,7 +88,8 @@ extension BriefWriter {
     let place = Place(of: sponsored.count, among: counts)
     var sentence: BriefText = "Of the \(others.count) other members of \(briefs.group(region)), \(place.words)"
     if let most = counts.max(), let least = counts.min(), most > least {
-      sentence += "; they range from \(texts(least)) (\(extreme(least, others, number))) to \(most) (\(extreme(most, others, number)))"
+      sentence +=
+        "; they range from \(texts(least)) (\(extreme(least, others, number))) to \(most) (\(extreme(most, others, number)))"
     }
     return sentence + "."
   }
@@ -117,7 +118,8 @@ extension BriefWriter {
     let draws = tree.stability.draws
     func shareOfDraws(_ share: Double) -> Int { Int((share * Double(draws)).rounded()) }
     guard let own = member.ownShare else { return sentence + "; how sure that is cannot be told." }
-    sentence += "; when the texts were drawn again \(draws) times, it was with a member of that bloc in \(shareOfDraws(own)) of the draws on average"
+    sentence +=
+      "; when the texts were drawn again \(draws) times, it was with a member of that bloc in \(shareOfDraws(own)) of the draws on average"
     if let other = member.otherBloc, let share = member.otherShare {
       sentence += " and with one of bloc \(other), the next, in \(shareOfDraws(share))"
     }
@@ -136,7 +138,7 @@ extension BriefWriter {
       + "both stand behind \(first.shared)"
     let pair = pair(first.delegation)
     if let expected = pair?.finding?.expected { sentence += ", where chance would give \(words: tenths(expected))" }
-    return [sentence + "." , beyondChance(pair), farthest].filter { !$0.isEmpty }
+    return [sentence + ".", beyondChance(pair), farthest].filter { !$0.isEmpty }
   }
 
   /// The member of its region that has the least in common with it, among those behind enough texts.
@@ -175,10 +177,12 @@ extension BriefWriter {
     switch (pair?.tie == 1, tied) {
     case (false, 0): return "That is not beyond chance, and neither is what it shares with anybody else."
     case (false, _):
-      return "That is not beyond chance; what it shares with \(words: counted(tied, "other delegation", "other delegations")) is."
+      return
+        "That is not beyond chance; what it shares with \(words: counted(tied, "other delegation", "other delegations")) is."
     case (true, 1): return "That is beyond chance (q \(words: equal(pair?.q)))."
     case (true, _):
-      return "That is beyond chance (q \(words: equal(pair?.q))), as is what it shares with \(words: counted(tied - 1, "other delegation", "other delegations"))."
+      return
+        "That is beyond chance (q \(words: equal(pair?.q))), as is what it shares with \(words: counted(tied - 1, "other delegation", "other delegations"))."
     }
   }
 
@@ -194,13 +198,15 @@ extension BriefWriter {
       sentences.append(
         absences.count == 1
           ? "It stayed away from one text that most of its partners or of a group of its own stand behind: \(briefs.title(first.column))."
-          : "It stayed away from \(absences.count) texts that most of its partners or of a group of its own stand behind, above all from \(briefs.title(first.column)).")
+          : "It stayed away from \(absences.count) texts that most of its partners or of a group of its own stand behind, above all from \(briefs.title(first.column))."
+      )
     }
     if let first = solitary.first {
       sentences.append(
         solitary.count == 1
           ? "On one text it has hardly any of its partners with it: \(briefs.title(first.column))."
-          : "On \(solitary.count) texts it has hardly any of its partners with it, least of all on \(briefs.title(first.column)).")
+          : "On \(solitary.count) texts it has hardly any of its partners with it, least of all on \(briefs.title(first.column))."
+      )
     }
     return sentences
   }

@@ -58,7 +58,8 @@ extension BriefWriter {
     }
     let others = tiedPartners
     if !others.isEmpty {
-      blocks.append(.paragraph("Its ties beyond chance, the surest first: \(briefs.names(first: Self.tiesShown, of: others))."))
+      blocks.append(
+        .paragraph("Its ties beyond chance, the surest first: \(briefs.names(first: Self.tiesShown, of: others))."))
     }
     return blocks
   }
@@ -94,7 +95,8 @@ extension BriefWriter {
     if !few.isEmpty {
       let told: BriefText =
         few.count > 2
-        ? "fewer than \(Briefs.leastTexts) texts of each of \(BriefText.sessions(few.map(\.number)))" : few.map(\.words).listed
+        ? "fewer than \(Briefs.leastTexts) texts of each of \(BriefText.sessions(few.map(\.number)))"
+        : few.map(\.words).listed
       blocks.append(
         .paragraph(
           "It stands behind \(told), too few to tell its partners there"
@@ -119,7 +121,8 @@ extension BriefWriter {
     }
     var items: [BriefText] = []
     if !change.new.isEmpty {
-      items.append("Of its \(count) nearest partners in session \(later), \(change.new.count) are new: \(named(change.new)).")
+      items.append(
+        "Of its \(count) nearest partners in session \(later), \(change.new.count) are new: \(named(change.new)).")
     }
     if !change.lost.isEmpty {
       items.append(

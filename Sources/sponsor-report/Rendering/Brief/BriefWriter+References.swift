@@ -20,9 +20,12 @@ extension BriefWriter {
     var parts: [BriefText] = [BriefText(.symbol(document))]
     if let first = read.first {
       let isOne = read.allSatisfy { $0.kind == first.kind && $0.date == first.date }
-      if isOne, !first.title.isEmpty { parts.append(BriefText(.title(BriefTitles.shortened(first.title), first.language))) }
+      if isOne, !first.title.isEmpty {
+        parts.append(BriefText(.title(BriefTitles.shortened(first.title), first.language)))
+      }
       let day: BriefText = isOne ? first.date.map { " of \(words: $0.words)" } ?? "" : ""
-      parts.append("\(words: isOne ? first.kind.noun : counted(read.count, first.kind.noun, "\(first.kind.noun)s"))\(day)")
+      parts.append(
+        "\(words: isOne ? first.kind.noun : counted(read.count, first.kind.noun, "\(first.kind.noun)s"))\(day)")
     } else {
       parts.append("known from a ledger")
     }

@@ -34,7 +34,8 @@ extension BriefWriter {
       // Its name stands at the head of what is said of its texts already.
       let who: BriefText = report.incidence.textCount > 0 ? "it" : the(code)
       let part: BriefText =
-        cast == total ? all(total, "recorded vote", "recorded votes")
+        cast == total
+        ? all(total, "recorded vote", "recorded votes")
         : "\(cast) of \(words: counted(total, "recorded vote", "recorded votes"))"
       let how: BriefText =
         numbers.count == 1
@@ -66,7 +67,8 @@ extension BriefWriter {
       return (briefs.names(first: 3, of: shown), detail)
     }
     let (most, least) = (named(first.percent), named(last.percent))
-    return "It voted most like \(most.who) (agreement of \(words: percent(first.percent))\(most.detail)) and least like "
+    return
+      "It voted most like \(most.who) (agreement of \(words: percent(first.percent))\(most.detail)) and least like "
       + "\(least.who) (\(words: percent(last.percent))\(least.detail))."
   }
 
@@ -142,7 +144,9 @@ extension BriefWriter {
       guard let own = matrix[row, column] else { continue }
       var positions: [VotePosition: [DelegationCode]] = [:]
       for other in codes {
-        if let position = matrix.row(of: other).flatMap({ matrix[$0, column] }) { positions[position, default: []].append(other) }
+        if let position = matrix.row(of: other).flatMap({ matrix[$0, column] }) {
+          positions[position, default: []].append(other)
+        }
       }
       let voted = positions.values.reduce(0) { $0 + $1.count }
       if voted > 0 { cast += 1 }
@@ -152,7 +156,9 @@ extension BriefWriter {
         guard let codes = positions[position] else { return nil }
         // Who is left is named where that is shorter.
         let named: BriefText = codes.count > Self.namesShown ? "" : " (\(briefs.names(codes)))"
-        return codes.count == voted ? "\(words: voted == 1 ? "" : "all ")\(words: position.verb)" : "\(codes.count) \(words: position.verb)\(named)"
+        return codes.count == voted
+          ? "\(words: voted == 1 ? "" : "all ")\(words: position.verb)"
+          : "\(codes.count) \(words: position.verb)\(named)"
       }.listed
       let before: BriefText = voted == 1 ? "the one partner that took part" : "of the \(voted) partners that voted,"
       found.append(
@@ -181,7 +187,8 @@ extension BriefWriter {
   /// What a vote was on: its text, or its resolution and title, or its number.
   private func subject(_ column: Int) -> BriefText {
     guard let vote = ballots?.votes.matrix.votes[column] else { return "" }
-    return division(vote.division) + subject(draft: vote.draft, resolution: vote.resolution, title: vote.title, vote: vote.id)
+    return division(vote.division)
+      + subject(draft: vote.draft, resolution: vote.resolution, title: vote.title, vote: vote.id)
   }
 
   private func subject(_ action: Action) -> BriefText {

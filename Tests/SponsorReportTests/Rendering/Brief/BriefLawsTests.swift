@@ -77,10 +77,13 @@ import Testing
   private func sponsored(_ brief: Brief, _ briefs: Briefs) {
     let behind = briefs.texts.filter { $0.set.contains(brief.delegation) }
     let blocks = brief.sections.first { $0.heading == "What it sponsored" }?.blocks ?? []
-    let items = blocks.flatMap { block -> [String] in if case .list(let items) = block { items.map(\.plain) } else { [] } }
+    let items = blocks.flatMap { block -> [String] in
+      if case .list(let items) = block { items.map(\.plain) } else { [] }
+    }
     for text in behind {
       let name = briefs.name(text.family).plain
-      #expect(items.count { $0.hasPrefix("\(name), ") || $0.hasPrefix("\(name); ") } == 1, "\(brief.delegation): \(name)")
+      #expect(
+        items.count { $0.hasPrefix("\(name), ") || $0.hasPrefix("\(name); ") } == 1, "\(brief.delegation): \(name)")
     }
     let counts = blocks.compactMap { block -> Int? in
       if case .heading(let words) = block { words.split { !$0.isNumber }.last.flatMap { Int($0) } } else { nil }

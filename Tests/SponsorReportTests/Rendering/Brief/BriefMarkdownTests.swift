@@ -55,7 +55,10 @@ import Testing
 
   @Test(
     "A text that begins like a heading, a list or a rule is none",
-    arguments: [("# one", "\\# one"), ("1. one", "1\\. one"), ("12) one", "12\\) one"), ("- - -", "\\- - -"), ("2024", "2024"), ("> one", "\\> one")])
+    arguments: [
+      ("# one", "\\# one"), ("1. one", "1\\. one"), ("12) one", "12\\) one"), ("- - -", "\\- - -"), ("2024", "2024"),
+      ("> one", "\\> one"),
+    ])
   func beginnings(content: String, expected: String) throws {
     #expect(try body([.paragraph(BriefText(.symbol(content)))]).hasSuffix("\n\n\(expected)\n"))
     #expect(try body([.list([BriefText(.symbol(content))])]).hasSuffix("\n\n- \(expected)\n"))

@@ -28,7 +28,10 @@ import Testing
   func nothing() throws {
     let briefs = Briefs(try BriefFixture.report())
     let brief = briefs.brief(on: try BriefFixture.code("FJI"))
-    #expect(brief.findings.map(\.plain) == ["Fiji stands behind none of the 14 texts compared, which are of sessions 78 and 79."])
+    #expect(
+      brief.findings.map(\.plain) == [
+        "Fiji stands behind none of the 14 texts compared, which are of sessions 78 and 79."
+      ])
     #expect(brief.sections.allSatisfy { !$0.blocks.isEmpty })
     let empty = Briefs(try BriefFixture.report([])).brief(on: try BriefFixture.code("FJI"))
     #expect(empty.findings.map(\.plain) == ["No text with sponsors was read."])
@@ -43,7 +46,9 @@ import Testing
         title: "Rivers", role: .sponsor, country: try BriefFixture.code($0))
     }
     let brief = Briefs(try BriefFixture.report(actions)).brief(on: try BriefFixture.code("PER"))
-    #expect(brief.findings.first?.plain.hasPrefix("Peru stands behind 1 of the one text compared, of session 79, in its own name.") == true)
+    #expect(
+      brief.findings.first?.plain.hasPrefix(
+        "Peru stands behind 1 of the one text compared, of session 79, in its own name.") == true)
     #expect(brief.sections.map(\.heading) == ["What it sponsored", "Documents", "How to read the figures"])
     #expect(!brief.texts.contains { $0.plain.contains("bloc") || $0.plain.contains("chance") })
   }

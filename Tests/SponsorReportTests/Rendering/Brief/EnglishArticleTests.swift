@@ -8,7 +8,8 @@ import Testing
   /// The States to whose English short name United Nations usage gives the article, as the running text of documents has
   /// them, with the bodies that act as delegations.
   private static let withArticle: Set<String> = [
-    "ARE", "BHS", "CAF", "COD", "COG", "COK", "COM", "DOM", "EU", "GBR", "GMB", "KOR", "LAO", "MDA", "MHL", "NER", "NLD",
+    "ARE", "BHS", "CAF", "COD", "COG", "COK", "COM", "DOM", "EU", "GBR", "GMB", "KOR", "LAO", "MDA", "MHL", "NER",
+    "NLD",
     "PHL", "PRK", "PSE", "RUS", "SDN", "SYR", "TZA", "USA", "VAT",
   ]
 
