@@ -30,16 +30,20 @@ enum SponsorReport {
     let definitions = CommandCatalogue.definitions
     switch try TypedRequest(words, commands: definitions) {
     case .version: return try show("sponsor-report \(programVersion)\n")
-    case .help(nil, let full): return try show(HelpText(commands: definitions, full: full).text)
-    case .help(let command?, let full): return try show(HelpText(command, full: full).text)
+    case .help(nil, let full): return try show(HelpText(commands: definitions, full: full, style: style).text)
+    case .help(let command?, let full): return try show(HelpText(command, full: full, style: style).text)
     case .command(let line):
       guard let type = CommandCatalogue.all.first(where: { $0.definition.name == line.command.name }) else {
         throw UsageError.missingCommand
       }
       let command = try type.init(line)
-      return try command.run(Messages(isQuiet: command.isQuiet))
+      let messages = Messages(isQuiet: command.isQuiet)
+      Stopping.watch(messages.progress)
+      return try command.run(messages)
     }
   }
+
+  private static var style: TextStyle { Terminal(STDOUT_FILENO)?.style ?? .plain }
 
   private static func show(_ words: String) throws(OutputError) -> ExitCode {
     var output = try Output()

@@ -23,13 +23,14 @@ public struct FDSM: NullModel {
   private var sums: TriangularMatrix<UInt64>
   private var squares: TriangularMatrix<UInt64>
 
-  /// Draws `draws` matrices with the sums of `incidence`.
+  /// Draws `draws` matrices with the sums of `incidence`; `afterDraw` is called after each.
   ///
   /// Throws where there is no draw, and where `constraints` has any: with cells held fixed, trades need not reach every
   /// matrix.
   /// - Complexity: O(draws × n × (R + n R / 64)).
   public init(
-    _ incidence: IncidenceMatrix, constraints: CellConstraints? = nil, draws: Int = 1000, seed: UInt64 = 1
+    _ incidence: IncidenceMatrix, constraints: CellConstraints? = nil, draws: Int = 1000, seed: UInt64 = 1,
+    afterDraw: () -> Void = {}
   ) throws(BackboneError) {
     guard draws > 0 else { throw .draws(draws) }
     let held = (constraints?.zeroCount ?? 0) + (constraints?.oneCount ?? 0)
@@ -59,6 +60,7 @@ public struct FDSM: NullModel {
         sums.elements[index] += UInt64(count)
         squares.elements[index] += UInt64(count) * UInt64(count)
       }
+      afterDraw()
     }
   }
 

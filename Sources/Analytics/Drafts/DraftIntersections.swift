@@ -43,6 +43,33 @@ public struct DraftIntersections: Sendable {
     self.all = all
   }
 
+  /// The combination of exactly these texts, with nobody in it where no delegation is on these and no other.
+  /// - Complexity: O(combinations × texts).
+  public func intersection(of texts: [Int]) -> Intersection {
+    all.first { $0.texts == texts }
+      ?? Intersection(
+        texts: texts, delegations: [],
+        inclusiveCount: all.reduce(0) { $0 + (Set($1.texts).isSuperset(of: texts) ? $1.delegations.count : 0) })
+  }
+
+  /// The regions of a Venn diagram of the texts, with somebody in them or not: those of most texts first, then those of
+  /// texts named first. There are 2ⁿ − 1 of them, so ask for few texts only.
+  /// - Complexity: O(2ⁿ × combinations × n) for n texts.
+  public var regions: [Intersection] {
+    var combinations: [[Int]] = [[]]
+    for text in sets.indices { combinations += combinations.map { $0 + [text] } }
+    return combinations.filter { !$0.isEmpty }.sorted { one, other in
+      one.count != other.count ? one.count > other.count : one.lexicographicallyPrecedes(other)
+    }.map(intersection)
+  }
+
+  /// How many delegations are on so many of the texts, by the number of texts, from one to all. - Complexity: O(combinations).
+  public var countsByTexts: [Int] {
+    var counts = [Int](repeating: 0, count: sets.count)
+    for one in all { counts[one.texts.count - 1] += one.delegations.count }
+    return counts
+  }
+
   /// Everybody who is on one of the texts, in the order of their codes.
   public var delegations: [DelegationCode] { all.flatMap(\.delegations).sorted() }
 }

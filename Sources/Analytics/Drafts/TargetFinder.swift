@@ -60,6 +60,22 @@ public struct TargetFinder: Sendable {
     length = weights.reduce(0) { $0 + $1 * $1 }.squareRoot()
   }
 
+  /// What makes a ranking say less than it seems to.
+  public enum Caution: Hashable, Sendable {
+    /// There is one past text only: everybody on it has the same score and lift.
+    case onePastText(SponsorSet)
+    /// Of several past texts one only has a sponsor of the draft: scores differ by how many texts a delegation was on,
+    /// and by nothing else.
+    case oneSharedText(SponsorSet)
+  }
+
+  /// What a reader of the ranking must be told; nil where several past texts speak for it. - Complexity: O(texts).
+  public var caution: Caution? {
+    let shared = past.indices.filter { weights[$0] > 0 }
+    guard shared.count == 1 else { return nil }
+    return past.count == 1 ? .onePastText(past[shared[0]]) : .oneSharedText(past[shared[0]])
+  }
+
   /// Score and lift of a delegation, by the formulas above; nil where no past text speaks for it.
   /// - Complexity: O(texts).
   public func value(of delegation: DelegationCode) -> (score: Double, lift: Double)? {

@@ -30,27 +30,28 @@ public struct AgreementDyadTable: Sendable {
   /// The table as CSV: `a`, `b` (each with its name where names are given), `votes` in which both voted, `n` with
   /// consensus adoptions, `non_unanimous` of the votes, one column a measure, `votes_compared`, which is V,
   /// `consensus` and `selection`, which are the rules. Rows by a, then b. - Complexity: O(n²) rows.
-  public func csv(names: DelegationNames? = nil) -> [UInt8] {
+  public func csv(names: DelegationNames? = nil) -> [UInt8] { CSVWriter.bytes { writeRows(names: names, to: &$0) } }
+
+  /// Writes the rows of `csv`, the header first.
+  public func writeRows(names: DelegationNames? = nil, to sink: inout some RowSink) {
     let (rule, selection) = ("\(tables.consensus)", "\(tables.matrix.selection)")
-    var csv = CSVWriter()
-    for column in columns(named: names != nil) { csv.cell(column.title) }
-    for column in ["votes_compared", "consensus", "selection"] { csv.cell(column) }
-    csv.endRow()
+    for column in columns(named: names != nil) { sink.cell(column.title) }
+    for column in ["votes_compared", "consensus", "selection"] { sink.cell(column) }
+    sink.endRow()
     forEachDyad { first, second, table in
       for delegation in [first, second] {
-        csv.cell(delegation.text)
-        if let names { csv.cell(names(delegation)) }
+        sink.cell(delegation.text)
+        if let names { sink.cell(names(delegation)) }
       }
-      csv.cell(table.votes)
-      csv.cell(table.size)
-      csv.cell(table.votes - table.unanimous)
-      for measure in measures { csv.cell(measure.value(of: table)) }
-      csv.cell(tables.matrix.voteCount)
-      csv.cell(rule)
-      csv.cell(selection)
-      csv.endRow()
+      sink.cell(table.votes)
+      sink.cell(table.size)
+      sink.cell(table.votes - table.unanimous)
+      for measure in measures { sink.cell(measure.value(of: table)) }
+      sink.cell(tables.matrix.voteCount)
+      sink.cell(rule)
+      sink.cell(selection)
+      sink.endRow()
     }
-    return csv.bytes
   }
 
   /// The table as Markdown, under what was measured, with `methods` in its foot. - Complexity: O(n²) rows.

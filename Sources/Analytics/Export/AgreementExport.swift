@@ -20,24 +20,25 @@ extension Agreement {
 
   /// The square matrix as CSV: `country`, `name` where names are given, one column a delegation, empty where
   /// undefined, then `votes`, N of the delegation alone, and `statement`. - Complexity: O(n²).
-  public func csv(names: DelegationNames? = nil) -> [UInt8] {
+  public func csv(names: DelegationNames? = nil) -> [UInt8] { CSVWriter.bytes { writeRows(names: names, to: &$0) } }
+
+  /// Writes the rows of `csv`, the header first.
+  public func writeRows(names: DelegationNames? = nil, to sink: inout some RowSink) {
     let statement = statement
-    var csv = CSVWriter()
-    csv.cell("country")
-    if names != nil { csv.cell("name") }
-    for label in pairs.labels { csv.cell(label.text) }
-    csv.cell("votes")
-    csv.cell("statement")
-    csv.endRow()
+    sink.cell("country")
+    if names != nil { sink.cell("name") }
+    for label in pairs.labels { sink.cell(label.text) }
+    sink.cell("votes")
+    sink.cell("statement")
+    sink.endRow()
     for (row, label) in pairs.labels.enumerated() {
-      csv.cell(label.text)
-      if let names { csv.cell(names(label)) }
-      for column in pairs.labels.indices { csv.cell(pairs[row, column]) }
-      csv.cell(sizes[row, row])
-      csv.cell(statement)
-      csv.endRow()
+      sink.cell(label.text)
+      if let names { sink.cell(names(label)) }
+      for column in pairs.labels.indices { sink.cell(pairs[row, column]) }
+      sink.cell(sizes[row, row])
+      sink.cell(statement)
+      sink.endRow()
     }
-    return csv.bytes
   }
 
   /// The square matrix as Markdown, under what was measured, with `methods` in its foot. - Complexity: O(n²).

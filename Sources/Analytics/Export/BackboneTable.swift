@@ -19,26 +19,27 @@ public struct BackboneTable: Sendable {
   /// The table as CSV: `a`, `b` (each with its name where names are given), `texts_a`, `texts_b`, `shared`, `expected`
   /// by the null model, `p_upper` (at least as many shared), `p_lower` (at most), `q` (p after correction) and `tie`
   /// (1, −1 or 0). - Complexity: O(rows).
-  public func csv(names: DelegationNames? = nil) -> [UInt8] {
-    var csv = CSVWriter()
-    for column in columns(named: names != nil) { csv.cell(column.title) }
-    csv.endRow()
+  public func csv(names: DelegationNames? = nil) -> [UInt8] { CSVWriter.bytes { writeRows(names: names, to: &$0) } }
+
+  /// Writes the rows of `csv`, the header first.
+  public func writeRows(names: DelegationNames? = nil, to sink: inout some RowSink) {
+    for column in columns(named: names != nil) { sink.cell(column.title) }
+    sink.endRow()
     for pair in rows {
       for position in [pair.first, pair.second] {
-        csv.cell(backbone.delegations[position].text)
-        if let names { csv.cell(names(backbone.delegations[position])) }
+        sink.cell(backbone.delegations[position].text)
+        if let names { sink.cell(names(backbone.delegations[position])) }
       }
-      csv.cell(pair.counts.first)
-      csv.cell(pair.counts.second)
-      csv.cell(pair.counts.shared)
-      csv.cell(pair.finding?.expected)
-      csv.cell(pair.finding?.tails.upper)
-      csv.cell(pair.finding?.tails.lower)
-      csv.cell(pair.q)
-      csv.cell(pair.tie)
-      csv.endRow()
+      sink.cell(pair.counts.first)
+      sink.cell(pair.counts.second)
+      sink.cell(pair.counts.shared)
+      sink.cell(pair.finding?.expected)
+      sink.cell(pair.finding?.tails.upper)
+      sink.cell(pair.finding?.tails.lower)
+      sink.cell(pair.q)
+      sink.cell(pair.tie)
+      sink.endRow()
     }
-    return csv.bytes
   }
 
   /// The table as Markdown, under what came of it and over `methods`. - Complexity: O(rows).

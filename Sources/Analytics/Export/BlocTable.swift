@@ -44,19 +44,20 @@ public struct BlocTable: Sendable {
   /// The table as CSV: `country`, `name` where names are given, `bloc`, `texts` and, where it is there,
   /// `silhouette`; rows by code.
   /// - Complexity: O(n).
-  public func csv(names: DelegationNames? = nil) -> [UInt8] {
-    var csv = CSVWriter()
-    for column in columns(named: names != nil) { csv.cell(column.title) }
-    csv.endRow()
+  public func csv(names: DelegationNames? = nil) -> [UInt8] { CSVWriter.bytes { writeRows(names: names, to: &$0) } }
+
+  /// Writes the rows of `csv`, the header first.
+  public func writeRows(names: DelegationNames? = nil, to sink: inout some RowSink) {
+    for column in columns(named: names != nil) { sink.cell(column.title) }
+    sink.endRow()
     for (delegation, bloc) in zip(partition.delegations, partition.blocs) {
-      csv.cell(delegation.text)
-      if let names { csv.cell(names(delegation)) }
-      csv.cell(bloc)
-      csv.cell(texts[delegation])
-      if let silhouette { csv.cell(silhouette[delegation]) }
-      csv.endRow()
+      sink.cell(delegation.text)
+      if let names { sink.cell(names(delegation)) }
+      sink.cell(bloc)
+      sink.cell(texts[delegation])
+      if let silhouette { sink.cell(silhouette[delegation]) }
+      sink.endRow()
     }
-    return csv.bytes
   }
 
   /// The table as Markdown, bloc after bloc, each in the order of its names where an alphabet is given, else by code;

@@ -13,18 +13,18 @@ public struct CohesionTable: Sendable {
   // By group, then by the measure's name.
   private let baselines: [[String: RandomGroupBaseline]]
 
-  /// The table of `groups`, each with its own baseline of `draws` random groups from `seed`.
+  /// The table of `groups`, each with its own baseline of `draws` random groups from `seed`; `afterDraw` is called after each.
   /// - Complexity: that of the baselines.
   public init(
     _ groups: [GroupCohesion], measures: [any CohesionMeasure] = CohesionMeasures.all, draws: Int = 1000,
-    seed: UInt64 = 1
+    seed: UInt64 = 1, afterDraw: () -> Void = {}
   ) {
     self.groups = groups
     self.measures = measures
     self.draws = max(0, draws)
     self.seed = seed
     baselines = groups.map { group in
-      let found = group.baselines(of: measures, draws: draws, seed: seed)
+      let found = group.baselines(of: measures, draws: draws, seed: seed, afterDraw: afterDraw)
       return Dictionary(found.map { ($0.measure, $0) }) { first, _ in first }
     }
   }
@@ -65,22 +65,25 @@ public struct CohesionTable: Sendable {
   /// mean, the number of votes it is defined in, the mean of all who voted, the difference, the mean of the random
   /// groups and the share of them at or above; last `statement`. - Complexity: O(groups × votes).
   public func csv(names: ((_ group: String) -> String)? = nil) -> [UInt8] {
+    CSVWriter.bytes { writeRows(names: names, to: &$0) }
+  }
+
+  /// Writes the rows of `csv`, the header first.
+  public func writeRows(names: ((_ group: String) -> String)? = nil, to sink: inout some RowSink) {
     let statement = statement
-    var csv = CSVWriter()
-    for column in columns(named: names != nil) { csv.cell(column.title) }
-    csv.cell("statement")
-    csv.endRow()
+    for column in columns(named: names != nil) { sink.cell(column.title) }
+    sink.cell("statement")
+    sink.endRow()
     for (index, group) in groups.enumerated() {
-      csv.cell(group.name)
-      if let names { csv.cell(names(group.name)) }
-      csv.cell(group.loyalties.count)
-      csv.cell(group.entries.count)
-      csv.cell(group.leftOutCount)
-      for value in values(of: index) { csv.cell(value) }
-      csv.cell(statement)
-      csv.endRow()
+      sink.cell(group.name)
+      if let names { sink.cell(names(group.name)) }
+      sink.cell(group.loyalties.count)
+      sink.cell(group.entries.count)
+      sink.cell(group.leftOutCount)
+      for value in values(of: index) { sink.cell(value) }
+      sink.cell(statement)
+      sink.endRow()
     }
-    return csv.bytes
   }
 
   /// The table as Markdown, under what was measured, with `methods` in its foot. - Complexity: O(groups × votes).

@@ -40,23 +40,24 @@ public struct DyadTable: Sendable {
   /// The table as CSV: `a`, `b` (each with its name where names are given), `texts_a`, `texts_b`, the columns of the
   /// measures, and `texts_compared`, which is R of the pair. Where texts are weighted, sums of weights take the place of
   /// numbers of texts. Rows by a, then b. - Complexity: O(n²) rows.
-  public func csv(names: DelegationNames? = nil) -> [UInt8] {
-    var csv = CSVWriter()
-    for column in header(named: names != nil) { csv.cell(column.title) }
-    csv.cell("texts_compared")
-    csv.endRow()
+  public func csv(names: DelegationNames? = nil) -> [UInt8] { CSVWriter.bytes { writeRows(names: names, to: &$0) } }
+
+  /// Writes the rows of `csv`, the header first.
+  public func writeRows(names: DelegationNames? = nil, to sink: inout some RowSink) {
+    for column in header(named: names != nil) { sink.cell(column.title) }
+    sink.cell("texts_compared")
+    sink.endRow()
     forEachDyad { first, second, pair in
       for delegation in [sums.delegations[first], sums.delegations[second]] {
-        csv.cell(delegation.text)
-        if let names { csv.cell(names(delegation)) }
+        sink.cell(delegation.text)
+        if let names { sink.cell(names(delegation)) }
       }
-      csv.cell(pair.first)
-      csv.cell(pair.second)
-      for column in columns { csv.cell(column.value(first, second, pair)) }
-      csv.cell(pair.texts)
-      csv.endRow()
+      sink.cell(pair.first)
+      sink.cell(pair.second)
+      for column in columns { sink.cell(column.value(first, second, pair)) }
+      sink.cell(pair.texts)
+      sink.endRow()
     }
-    return csv.bytes
   }
 
   /// The table as Markdown, under what was measured, with `methods` in its foot; R has a column only where it differs

@@ -22,34 +22,39 @@ extension GroupCohesion {
   public static func csv(
     _ groups: [GroupCohesion], measures: [any CohesionMeasure] = CohesionMeasures.all
   ) -> [UInt8] {
-    var csv = CSVWriter()
-    for column in VoteStatement.columns + ["group", "members", "in_favour", "against", "abstaining"] {
-      csv.cell(column)
-    }
-    for measure in measures { csv.cell(measure.name) }
-    for column in ["plurality", "plurality_share", "broke_ranks", "statement"] { csv.cell(column) }
-    csv.endRow()
-    for group in groups { group.writeVotes(measures, to: &csv) }
-    return csv.bytes
+    CSVWriter.bytes { writeRows(groups, measures: measures, to: &$0) }
   }
 
-  private func writeVotes(_ measures: [any CohesionMeasure], to csv: inout CSVWriter) {
+  /// Writes the rows of `csv`, the header first.
+  public static func writeRows(
+    _ groups: [GroupCohesion], measures: [any CohesionMeasure] = CohesionMeasures.all, to sink: inout some RowSink
+  ) {
+    for column in VoteStatement.columns + ["group", "members", "in_favour", "against", "abstaining"] {
+      sink.cell(column)
+    }
+    for measure in measures { sink.cell(measure.name) }
+    for column in ["plurality", "plurality_share", "broke_ranks", "statement"] { sink.cell(column) }
+    sink.endRow()
+    for group in groups { group.writeVotes(measures, to: &sink) }
+  }
+
+  private func writeVotes(_ measures: [any CohesionMeasure], to sink: inout some RowSink) {
     let formulas = measures.map { "\($0.name): \($0.formula)" }.joined(separator: "; ")
     let statement =
       "\(formulas); votes in which at least \(minimumVoting) members voted; \(VoteStatement.compared(matrix))"
     for entry in entries {
-      VoteStatement.write(matrix.votes[entry.column], to: &csv)
-      csv.cell(name)
-      csv.cell(entry.members)
-      csv.cell(entry.tally.inFavour)
-      csv.cell(entry.tally.against)
-      csv.cell(entry.tally.abstaining)
-      for measure in measures { csv.cell(measure.value(of: entry.tally)) }
-      csv.cell(entry.tally.plurality?.word ?? "")
-      csv.cell(entry.pluralityShare)
-      csv.cell(entry.dissenters.map(\.text).joined(separator: " "))
-      csv.cell(statement)
-      csv.endRow()
+      VoteStatement.write(matrix.votes[entry.column], to: &sink)
+      sink.cell(name)
+      sink.cell(entry.members)
+      sink.cell(entry.tally.inFavour)
+      sink.cell(entry.tally.against)
+      sink.cell(entry.tally.abstaining)
+      for measure in measures { sink.cell(measure.value(of: entry.tally)) }
+      sink.cell(entry.tally.plurality?.word ?? "")
+      sink.cell(entry.pluralityShare)
+      sink.cell(entry.dissenters.map(\.text).joined(separator: " "))
+      sink.cell(statement)
+      sink.endRow()
     }
   }
 
@@ -57,25 +62,28 @@ extension GroupCohesion {
   /// and the group had a plurality), `broke_ranks`, `share_with_plurality`, `statement`.
   /// - Complexity: O(members).
   public func loyaltiesCSV(names: DelegationNames? = nil) -> [UInt8] {
+    CSVWriter.bytes { writeLoyalties(names: names, to: &$0) }
+  }
+
+  /// Writes the rows of `loyaltiesCSV`, the header first.
+  public func writeLoyalties(names: DelegationNames? = nil, to sink: inout some RowSink) {
     let statement =
       "share of its votes cast with the group's plurality, its own vote counted in it; votes in which at least "
       + "\(minimumVoting) members voted and one position led; \(VoteStatement.compared(matrix))"
-    var csv = CSVWriter()
-    csv.cell("group")
-    csv.cell("country")
-    if names != nil { csv.cell("name") }
-    for column in ["votes", "broke_ranks", "share_with_plurality", "statement"] { csv.cell(column) }
-    csv.endRow()
+    sink.cell("group")
+    sink.cell("country")
+    if names != nil { sink.cell("name") }
+    for column in ["votes", "broke_ranks", "share_with_plurality", "statement"] { sink.cell(column) }
+    sink.endRow()
     for loyalty in loyalties {
-      csv.cell(name)
-      csv.cell(loyalty.delegation.text)
-      if let names { csv.cell(names(loyalty.delegation)) }
-      csv.cell(loyalty.votes)
-      csv.cell(loyalty.broken)
-      csv.cell(loyalty.share)
-      csv.cell(statement)
-      csv.endRow()
+      sink.cell(name)
+      sink.cell(loyalty.delegation.text)
+      if let names { sink.cell(names(loyalty.delegation)) }
+      sink.cell(loyalty.votes)
+      sink.cell(loyalty.broken)
+      sink.cell(loyalty.share)
+      sink.cell(statement)
+      sink.endRow()
     }
-    return csv.bytes
   }
 }

@@ -22,17 +22,18 @@ public struct ProminenceTable: Sendable {
 
   /// The table as CSV: `country`, `name` where names are given, then the measures; rows by code.
   /// - Complexity: O(n).
-  public func csv(names: DelegationNames? = nil) -> [UInt8] {
-    var csv = CSVWriter()
-    for column in columns(named: names != nil) { csv.cell(column.title) }
-    csv.endRow()
+  public func csv(names: DelegationNames? = nil) -> [UInt8] { CSVWriter.bytes { writeRows(names: names, to: &$0) } }
+
+  /// Writes the rows of `csv`, the header first.
+  public func writeRows(names: DelegationNames? = nil, to sink: inout some RowSink) {
+    for column in columns(named: names != nil) { sink.cell(column.title) }
+    sink.endRow()
     for (position, delegation) in prominence.delegations.enumerated() {
-      csv.cell(delegation.text)
-      if let names { csv.cell(names(delegation)) }
-      for value in values(position) { csv.cell(value) }
-      csv.endRow()
+      sink.cell(delegation.text)
+      if let names { sink.cell(names(delegation)) }
+      for value in values(position) { sink.cell(value) }
+      sink.endRow()
     }
-    return csv.bytes
   }
 
   /// The table as Markdown, with how it was made in its foot where `methods` are given. - Complexity: O(n).

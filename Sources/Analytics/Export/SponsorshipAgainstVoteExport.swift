@@ -16,24 +16,30 @@ extension SponsorshipAgainstVote {
     kinds: Set<SponsorVote.Kind> = Set(SponsorVote.Kind.allCases).subtracting([.sponsoredInFavour]),
     names: DelegationNames? = nil
   ) -> [UInt8] {
+    CSVWriter.bytes { writeRows(kinds: kinds, names: names, to: &$0) }
+  }
+
+  /// Writes the rows of `csv`, the header first.
+  public func writeRows(
+    kinds: Set<SponsorVote.Kind> = Set(SponsorVote.Kind.allCases).subtracting([.sponsoredInFavour]),
+    names: DelegationNames? = nil, to sink: inout some RowSink
+  ) {
     let statement = statement
-    var csv = CSVWriter()
-    for column in VoteStatement.columns + ["family", "country"] { csv.cell(column) }
-    if names != nil { csv.cell("name") }
-    for column in ["role", "kind", "ledger_row", "statement"] { csv.cell(column) }
-    csv.endRow()
+    for column in VoteStatement.columns + ["family", "country"] { sink.cell(column) }
+    if names != nil { sink.cell("name") }
+    for column in ["role", "kind", "ledger_row", "statement"] { sink.cell(column) }
+    sink.endRow()
     for entry in entries where kinds.contains(entry.kind) {
-      VoteStatement.write(matrix.votes[entry.column], to: &csv)
-      csv.cell(entry.family.symbol)
-      csv.cell(entry.delegation.text)
-      if let names { csv.cell(names(entry.delegation)) }
-      csv.cell(entry.role?.rawValue ?? "")
-      csv.cell(entry.kind.rawValue)
-      csv.cell(entry.row.map { $0 + 1 })
-      csv.cell(statement)
-      csv.endRow()
+      VoteStatement.write(matrix.votes[entry.column], to: &sink)
+      sink.cell(entry.family.symbol)
+      sink.cell(entry.delegation.text)
+      if let names { sink.cell(names(entry.delegation)) }
+      sink.cell(entry.role?.rawValue ?? "")
+      sink.cell(entry.kind.rawValue)
+      sink.cell(entry.row.map { $0 + 1 })
+      sink.cell(statement)
+      sink.endRow()
     }
-    return csv.bytes
   }
 
   /// One row a delegation with how often it did each, as Markdown. - Complexity: O(entries).

@@ -8,19 +8,17 @@ struct SquareTable {
   let value: (Int, Int) -> Double?
 
   /// `country`, `name` where names are given, then one column a delegation; empty where undefined.
-  func csv(names: DelegationNames?) -> [UInt8] {
-    var csv = CSVWriter()
-    csv.cell("country")
-    if names != nil { csv.cell("name") }
-    for label in labels { csv.cell(label.text) }
-    csv.endRow()
+  func writeRows(names: DelegationNames?, to sink: inout some RowSink) {
+    sink.cell("country")
+    if names != nil { sink.cell("name") }
+    for label in labels { sink.cell(label.text) }
+    sink.endRow()
     for (row, label) in labels.enumerated() {
-      csv.cell(label.text)
-      if let names { csv.cell(names(label)) }
-      for column in labels.indices { csv.cell(value(row, column)) }
-      csv.endRow()
+      sink.cell(label.text)
+      if let names { sink.cell(names(label)) }
+      for column in labels.indices { sink.cell(value(row, column)) }
+      sink.endRow()
     }
-    return csv.bytes
   }
 
   /// The same as a page: the measure, the table, and `methods` in its foot.

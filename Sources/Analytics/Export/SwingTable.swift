@@ -15,44 +15,48 @@ public struct SwingTable: Sendable {
 
   /// The transitions as CSV: the two votes, `from`, `to`, `delegations`; sixteen rows a pair, `absent` being one of
   /// the four positions. - Complexity: O(pairs).
-  public func csv() -> [UInt8] {
-    var csv = CSVWriter()
-    for column in Self.voteColumns + ["from", "to", "delegations"] { csv.cell(column) }
-    csv.endRow()
+  public func csv() -> [UInt8] { CSVWriter.bytes { writeRows(to: &$0) } }
+
+  /// Writes the rows of `csv`, the header first.
+  public func writeRows(to sink: inout some RowSink) {
+    for column in Self.voteColumns + ["from", "to", "delegations"] { sink.cell(column) }
+    sink.endRow()
     for swing in swings {
       for from in Self.positions {
         for to in Self.positions {
-          Self.write(swing, to: &csv)
-          csv.cell(VoteStatement.word(from))
-          csv.cell(VoteStatement.word(to))
-          csv.cell(swing[from, to])
-          csv.endRow()
+          Self.write(swing, to: &sink)
+          sink.cell(VoteStatement.word(from))
+          sink.cell(VoteStatement.word(to))
+          sink.cell(swing[from, to])
+          sink.endRow()
         }
       }
     }
-    return csv.bytes
   }
 
   /// Everybody who moved as CSV: the two votes, `country`, `name` where names are given, `from`, `to`.
   /// - Complexity: O(moves).
   public func movesCSV(names: DelegationNames? = nil) -> [UInt8] {
-    var csv = CSVWriter()
-    for column in Self.voteColumns + ["country"] { csv.cell(column) }
-    if names != nil { csv.cell("name") }
-    csv.cell("from")
-    csv.cell("to")
-    csv.endRow()
+    CSVWriter.bytes { writeMoves(names: names, to: &$0) }
+  }
+
+  /// Writes the rows of `movesCSV`, the header first.
+  public func writeMoves(names: DelegationNames? = nil, to sink: inout some RowSink) {
+    for column in Self.voteColumns + ["country"] { sink.cell(column) }
+    if names != nil { sink.cell("name") }
+    sink.cell("from")
+    sink.cell("to")
+    sink.endRow()
     for swing in swings {
       for move in swing.moves {
-        Self.write(swing, to: &csv)
-        csv.cell(move.delegation.text)
-        if let names { csv.cell(names(move.delegation)) }
-        csv.cell(VoteStatement.word(move.from))
-        csv.cell(VoteStatement.word(move.to))
-        csv.endRow()
+        Self.write(swing, to: &sink)
+        sink.cell(move.delegation.text)
+        if let names { sink.cell(names(move.delegation)) }
+        sink.cell(VoteStatement.word(move.from))
+        sink.cell(VoteStatement.word(move.to))
+        sink.endRow()
       }
     }
-    return csv.bytes
   }
 
   /// For each pair the table of transitions as Markdown, and who changed position. - Complexity: O(moves).
@@ -77,12 +81,12 @@ public struct SwingTable: Sendable {
     return text
   }
 
-  private static func write(_ swing: Swing, to csv: inout CSVWriter) {
-    csv.cell(swing.first.id.document)
-    csv.cell(swing.first.id.number)
-    csv.cell(swing.second.id.document)
-    csv.cell(swing.second.id.number)
-    csv.cell(swing.second.draft.isEmpty ? swing.first.draft : swing.second.draft)
-    csv.cell(swing.second.resolution.isEmpty ? swing.first.resolution : swing.second.resolution)
+  private static func write(_ swing: Swing, to sink: inout some RowSink) {
+    sink.cell(swing.first.id.document)
+    sink.cell(swing.first.id.number)
+    sink.cell(swing.second.id.document)
+    sink.cell(swing.second.id.number)
+    sink.cell(swing.second.draft.isEmpty ? swing.first.draft : swing.second.draft)
+    sink.cell(swing.second.resolution.isEmpty ? swing.first.resolution : swing.second.resolution)
   }
 }

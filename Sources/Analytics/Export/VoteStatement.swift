@@ -23,15 +23,15 @@ enum VoteStatement {
   static let columns = ["document", "vote", "session", "body", "date", "draft", "resolution", "title", "division"]
 
   /// Writes the cells of `columns`.
-  static func write(_ vote: RollCall, to csv: inout CSVWriter) {
-    csv.cell(vote.id.document)
-    csv.cell(vote.id.number)
-    csv.cell(vote.session)
-    csv.cell(vote.body)
-    csv.cell(vote.date?.iso ?? "")
-    csv.cell(vote.draft)
-    csv.cell(vote.resolution)
-    csv.cell(vote.title)
-    csv.cell(vote.division?.rawValue ?? "")
+  static func write(_ vote: RollCall, to sink: inout some RowSink) {
+    sink.cell(vote.id.document)
+    sink.cell(vote.id.number)
+    sink.cell(vote.session)
+    sink.cell(vote.body)
+    sink.cell(vote.date)
+    sink.cell(vote.draft)
+    sink.cell(vote.resolution)
+    sink.cell(vote.title)
+    sink.cell(vote.division?.rawValue ?? "")
   }
 }

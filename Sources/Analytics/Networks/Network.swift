@@ -70,3 +70,19 @@ public struct Network: Hashable, Sendable {
   /// Sum of the weights of all ties. - Complexity: O(m).
   public var totalWeight: Double { ties.reduce(0) { $0 + $1.weight } }
 }
+
+extension Network {
+  /// A tie of weight 1 for each of `pairs`, two different positions in `delegations`, which are in the order of their
+  /// codes; pairs that are not are left out, and one that comes twice is one tie. - Complexity: O(m log m).
+  public init(pairs: some Sequence<(Int, Int)>, of delegations: [DelegationCode]) {
+    let positions = delegations.indices
+    let sorted = pairs.lazy.map { (min($0.0, $0.1), max($0.0, $0.1)) }
+      .filter { $0.0 != $0.1 && positions.contains($0.0) && positions.contains($0.1) }
+      .sorted { $0 < $1 }
+    var ties: [Tie] = []
+    for (first, second) in sorted where ties.last.map({ ($0.first, $0.second) != (first, second) }) ?? true {
+      ties.append(Tie(first: first, second: second, weight: 1))
+    }
+    self.init(delegations: delegations, ties: ties)
+  }
+}

@@ -32,10 +32,11 @@ extension GroupCohesion {
   /// undefined for the group, or where `draws` is 0.
   ///
   /// Those drawn from are the delegations of the matrix, members of the group included. Random numbers are those of
-  /// SplitMix64 from `seed`; a mean that differs by less than 10⁻¹² from the group's is at it.
+  /// SplitMix64 from `seed`; a mean that differs by less than 10⁻¹² from the group's is at it. `afterDraw` is called after each.
   /// - Complexity: O(draws × (n + votes × group size)) where few are absent.
   public func baselines(
-    of measures: [any CohesionMeasure] = CohesionMeasures.all, draws: Int = 1000, seed: UInt64 = 1
+    of measures: [any CohesionMeasure] = CohesionMeasures.all, draws: Int = 1000, seed: UInt64 = 1,
+    afterDraw: () -> Void = {}
   ) -> [RandomGroupBaseline] {
     let positions = entries.map { entry in
       matrix.delegations.indices.map { UInt8(matrix[$0, entry.column]?.rawValue ?? 0) }
@@ -57,6 +58,7 @@ extension GroupCohesion {
         defined[index] += 1
         if mean >= observed - 1e-12 { atOrAbove[index] += 1 }
       }
+      afterDraw()
     }
     return measures.indices.compactMap { index in
       guard let observed = observed[index], defined[index] > 0 else { return nil }

@@ -9,24 +9,29 @@ extension DocumentAudit {
   /// - Parameter name: the name of a delegation, for the sentences.
   /// - Complexity: O(bytes written).
   public static func csv(_ audits: [DocumentAudit], name: (DelegationCode) -> String) -> [UInt8] {
-    var csv = CSVWriter()
-    for column in columns { csv.cell(column) }
-    csv.endRow()
+    CSVWriter.bytes { writeRows(audits, name: name, to: &$0) }
+  }
+
+  /// Writes the rows of `csv`, the header first.
+  public static func writeRows(
+    _ audits: [DocumentAudit], name: (DelegationCode) -> String, to sink: inout some RowSink
+  ) {
+    for column in columns { sink.cell(column) }
+    sink.endRow()
     for audit in audits {
       for finding in audit.findings {
-        csv.cell(finding.severity.rawValue)
-        csv.cell(audit.document)
-        csv.cell(audit.language?.rawValue ?? "")
-        csv.cell(finding.paragraph)
+        sink.cell(finding.severity.rawValue)
+        sink.cell(audit.document)
+        sink.cell(audit.language?.rawValue ?? "")
+        sink.cell(finding.paragraph)
         let span: Range<Int>? = finding.span.isEmpty ? nil : finding.span
-        csv.cell(span?.lowerBound)
-        csv.cell(span?.upperBound)
-        csv.cell(finding.printed)
-        csv.cell(finding.read?.text ?? "")
-        csv.cell(finding.problem.sentence(name: name))
-        csv.endRow()
+        sink.cell(span?.lowerBound)
+        sink.cell(span?.upperBound)
+        sink.cell(finding.printed)
+        sink.cell(finding.read?.text ?? "")
+        sink.cell(finding.problem.sentence(name: name))
+        sink.endRow()
       }
     }
-    return csv.bytes
   }
 }

@@ -1,24 +1,38 @@
-/// Writes comma-separated values as RFC 4180 has them: UTF-8, rows ended by LF, cells quoted only where they must be.
+/// Writes comma-separated values as RFC 4180 has them: UTF-8, rows ended by LF, cells quoted only where they must be; or
+/// in the form that another `CSVForm` is.
 ///
 ///     var csv = CSVWriter()
 ///     csv.cell("Venezuela, B. R."); csv.cell(3); csv.endRow()   // "Venezuela, B. R.",3⏎
 ///
 /// A text that a spreadsheet would run as a formula gets an apostrophe before it, which `CSVReader` takes off
-/// again: any text comes back as it was. Numbers are never touched.
-public struct CSVWriter: Sendable {
+/// again: any text comes back as it was. Numbers are never guarded.
+public struct CSVWriter: RowSink, Sendable {
+  /// The form of the file.
+  public let form: CSVForm
   /// What has been written so far.
   public private(set) var bytes: [UInt8] = []
   private var cellsInRow = 0
   private var rowStart = 0
 
-  /// A writer that has written nothing.
-  public init() {}
+  /// A writer that has written nothing but the byte order mark, where the form has one.
+  public init(_ form: CSVForm = .rfc) {
+    self.form = form
+    bytes += form.prologue
+    rowStart = bytes.count
+  }
+
+  /// A whole table: what `writeRows` writes into a writer of this form.
+  public static func bytes(_ form: CSVForm = .rfc, _ writeRows: (inout CSVWriter) -> Void) -> [UInt8] {
+    var csv = CSVWriter(form)
+    writeRows(&csv)
+    return csv.bytes
+  }
 
   /// Writes one cell of text. - Complexity: O(bytes of `text`).
   public mutating func cell(_ text: String) {
     separate()
     let isGuarded = Self.isTakenForFormula(text.utf8)
-    guard Self.needsQuotes(text.utf8) else {
+    guard needsQuotes(text.utf8) else {
       if isGuarded { bytes.append(UInt8(ascii: "'")) }
       bytes.append(contentsOf: text.utf8)
       return
@@ -43,7 +57,8 @@ public struct CSVWriter: Sendable {
     } else if value.magnitude < 0x1p54, Double(Int(value)) == value {
       bytes.append(contentsOf: String(Int(value)).utf8)
     } else {
-      bytes.append(contentsOf: value.description.utf8)
+      let point = UInt8(ascii: ".")
+      bytes.append(contentsOf: value.description.utf8.lazy.map { [form] in $0 == point ? form.decimalMark : $0 })
     }
   }
 
@@ -54,11 +69,18 @@ public struct CSVWriter: Sendable {
     bytes.append(contentsOf: String(value).utf8)
   }
 
+  /// Writes one cell with a day, as ISO 8601 has it; no day is an empty cell.
+  public mutating func cell(_ day: Day?) {
+    separate()
+    guard let day else { return }
+    bytes.append(contentsOf: day.iso.utf8)
+  }
+
   /// Ends the row.
   public mutating func endRow() {
     // A row of one empty cell would be a blank line, which readers skip.
     if cellsInRow == 1, bytes.count == rowStart { bytes.append(contentsOf: "\"\"".utf8) }
-    bytes.append(UInt8(ascii: "\n"))
+    bytes += form.lineEnd
     cellsInRow = 0
     rowStart = bytes.count
   }
@@ -74,7 +96,7 @@ public struct CSVWriter: Sendable {
   }
 
   private mutating func separate() {
-    if cellsInRow > 0 { bytes.append(UInt8(ascii: ",")) }
+    if cellsInRow > 0 { bytes.append(form.separator) }
     cellsInRow += 1
   }
 
@@ -91,10 +113,12 @@ public struct CSVWriter: Sendable {
     return false
   }
 
-  private static func needsQuotes(_ text: String.UTF8View) -> Bool {
+  private func needsQuotes(_ text: String.UTF8View) -> Bool {
     for byte in text {
       switch byte {
-      case UInt8(ascii: ","), UInt8(ascii: "\""), 0x0A, 0x0D: return true
+      case form.separator, UInt8(ascii: "\""), 0x0A, 0x0D: return true
+      // A reader tells the separator from the header, where commas of the texts must not be counted.
+      case UInt8(ascii: ",") where form != .rfc: return true
       default: continue
       }
     }

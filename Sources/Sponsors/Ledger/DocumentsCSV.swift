@@ -9,25 +9,28 @@ extension DocumentSummary {
   ///
   /// - Complexity: O(bytes written).
   public static func csv(_ documents: some Sequence<DocumentSummary>) -> [UInt8] {
-    var csv = CSVWriter()
-    for column in columns { csv.cell(column) }
-    csv.endRow()
+    CSVWriter.bytes { writeRows(documents, to: &$0) }
+  }
+
+  /// Writes the rows of `csv`, the header first.
+  public static func writeRows(_ documents: some Sequence<DocumentSummary>, to sink: inout some RowSink) {
+    for column in columns { sink.cell(column) }
+    sink.endRow()
     for document in documents {
-      csv.cell(document.document)
-      csv.cell(document.kind.rawValue)
-      csv.cell(document.symbol)
-      csv.cell(document.title)
-      csv.cell(document.report)
-      csv.cell(document.language?.rawValue ?? "")
-      csv.cell(document.session)
-      csv.cell(document.body)
-      csv.cell(document.date?.iso ?? "")
-      csv.cell(document.bytes)
-      csv.cell(document.actions)
-      csv.cell(document.review)
-      csv.cell(document.said)
-      csv.endRow()
+      sink.cell(document.document)
+      sink.cell(document.kind.rawValue)
+      sink.cell(document.symbol)
+      sink.cell(document.title)
+      sink.cell(document.report)
+      sink.cell(document.language?.rawValue ?? "")
+      sink.cell(document.session)
+      sink.cell(document.body)
+      sink.cell(document.date)
+      sink.cell(document.bytes)
+      sink.cell(document.actions)
+      sink.cell(document.review)
+      sink.cell(document.said)
+      sink.endRow()
     }
-    return csv.bytes
   }
 }

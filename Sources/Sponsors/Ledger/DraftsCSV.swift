@@ -13,29 +13,37 @@ extension DraftSummary {
   ///
   /// - Complexity: O(bytes written).
   public static func csv(_ drafts: some Sequence<DraftSummary>) -> [UInt8] {
-    var csv = CSVWriter()
-    for column in columns { csv.cell(column) }
-    csv.endRow()
+    CSVWriter.bytes { writeRows(drafts, to: &$0) }
+  }
+
+  /// Writes the rows of `csv`, the header first.
+  public static func writeRows(_ drafts: some Sequence<DraftSummary>, to sink: inout some RowSink) {
+    for column in columns { sink.cell(column) }
+    sink.endRow()
     for draft in drafts {
-      csv.cell(draft.family.symbol)
-      csv.cell(draft.symbols.joined(separator: "; "))
-      csv.cell(draft.title)
-      csv.cell(draft.sessions.map(String.init).joined(separator: " "))
-      csv.cell(draft.bodies.joined(separator: " "))
+      sink.cell(draft.family.symbol)
+      sink.cell(draft.symbols.joined(separator: "; "))
+      sink.cell(draft.title)
+      // One session is a number, by which a spreadsheet can sort and filter.
+      if draft.sessions.count == 1 {
+        sink.cell(draft.sessions.first)
+      } else {
+        sink.cell(draft.sessions.map(String.init).joined(separator: " "))
+      }
+      sink.cell(draft.bodies.joined(separator: " "))
       for codes in [
         draft.sponsors, draft.groups, draft.membersOfGroups, draft.cosponsors, draft.withdrawn, draft.introducers,
         draft.speakers,
       ] {
-        csv.cell(codes.map(\.text).joined(separator: " "))
+        sink.cell(codes.map(\.text).joined(separator: " "))
       }
-      csv.cell(draft.votes.map(\.description).joined(separator: " "))
-      csv.cell(draft.documents.joined(separator: "; "))
-      csv.cell(draft.series)
-      csv.cell(draft.resolutions.joined(separator: "; "))
-      csv.cell(draft.reports.joined(separator: "; "))
-      csv.endRow()
+      sink.cell(draft.votes.map(\.description).joined(separator: " "))
+      sink.cell(draft.documents.joined(separator: "; "))
+      sink.cell(draft.series)
+      sink.cell(draft.resolutions.joined(separator: "; "))
+      sink.cell(draft.reports.joined(separator: "; "))
+      sink.endRow()
     }
-    return csv.bytes
   }
 }
 

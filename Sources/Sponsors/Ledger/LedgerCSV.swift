@@ -4,27 +4,37 @@ extension Ledger {
   /// `name` gives the short name of a code in the language asked for, told whether the code stands for the group
   /// itself, because a group may have the code of a country (`NAM`); it is asked once a code and meaning.
   /// A ledger of millions of rows is better written piece by piece, by `writeCSV`.
-  public func csv(name: @escaping (_ code: DelegationCode, _ isGroup: Bool) -> String) -> [UInt8] {
+  public func csv(
+    _ form: CSVForm = .rfc, name: @escaping (_ code: DelegationCode, _ isGroup: Bool) -> String
+  ) -> [UInt8] {
     var bytes: [UInt8] = []
-    writeCSV(name: name) { bytes.append(contentsOf: $0) }
+    writeCSV(form, name: name) { bytes.append(contentsOf: $0) }
     return bytes
   }
 
   /// Gives the ledger as comma-separated values to `write`, in pieces of whole rows of about a mebibyte, so that
   /// writing takes no memory to speak of. Stops at the first error that `write` throws and throws it on.
   public func writeCSV<Failure: Error>(
-    name: @escaping (_ code: DelegationCode, _ isGroup: Bool) -> String,
+    _ form: CSVForm = .rfc, name: @escaping (_ code: DelegationCode, _ isGroup: Bool) -> String,
     to write: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
-    var csv = CSVWriter()
-    for column in LedgerColumn.allCases { csv.cell(column.rawValue) }
-    csv.endRow()
+    var csv = CSVWriter(form)
+    csv.row(LedgerColumn.allCases.lazy.map(\.rawValue))
     var names = NameCache(name)
     for action in self {
       csv.row(action, name: names[action])
       if csv.bytes.count >= 1 << 20 { try write(csv.drain()) }
     }
     try write(csv.drain())
+  }
+
+  /// Writes the ledger row by row, the header first. `name` is that of `csv`.
+  public func writeRows(
+    name: @escaping (_ code: DelegationCode, _ isGroup: Bool) -> String, to sink: inout some RowSink
+  ) {
+    sink.row(LedgerColumn.allCases.lazy.map(\.rawValue))
+    var names = NameCache(name)
+    for action in self { sink.row(action, name: names[action]) }
   }
 
   /// Whether `bytes` are a ledger: a table whose first row has at least the columns document, role and country.
@@ -65,14 +75,14 @@ extension Ledger {
   }
 }
 
-extension CSVWriter {
+extension RowSink {
   /// Writes one row of the ledger.
   fileprivate mutating func row(_ action: Action, name: String) {
     cell(action.document)
     cell(action.language?.rawValue ?? "")
     cell(action.session)
     cell(action.body)
-    cell(action.date?.iso ?? "")
+    cell(action.date)
     cell(action.paragraph)
     cell(action.span.lowerBound)
     cell(action.span.upperBound)

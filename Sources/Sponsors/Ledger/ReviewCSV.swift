@@ -6,19 +6,22 @@ extension ReviewItem {
   ///
   /// - Complexity: O(bytes written).
   public static func csv(_ items: some Sequence<ReviewItem>) -> [UInt8] {
-    var csv = CSVWriter()
-    for column in columns { csv.cell(column) }
-    csv.endRow()
+    CSVWriter.bytes { writeRows(items, to: &$0) }
+  }
+
+  /// Writes the rows of `csv`, the header first.
+  public static func writeRows(_ items: some Sequence<ReviewItem>, to sink: inout some RowSink) {
+    for column in columns { sink.cell(column) }
+    sink.endRow()
     for item in items {
-      csv.cell(item.document)
-      csv.cell(item.paragraph)
-      csv.cell(item.span.lowerBound)
-      csv.cell(item.span.upperBound)
-      csv.cell(item.printed)
-      csv.cell(item.why.rawValue)
-      csv.cell(item.candidates.map(\.text).joined(separator: " "))
-      csv.endRow()
+      sink.cell(item.document)
+      sink.cell(item.paragraph)
+      sink.cell(item.span.lowerBound)
+      sink.cell(item.span.upperBound)
+      sink.cell(item.printed)
+      sink.cell(item.why.rawValue)
+      sink.cell(item.candidates.map(\.text).joined(separator: " "))
+      sink.endRow()
     }
-    return csv.bytes
   }
 }

@@ -2,16 +2,19 @@
 ///
 /// Texts are the same only where their bytes are: a composed and a decomposed accent, which `String` holds for equal,
 /// stay apart, since places in documents are counted in bytes.
-struct StringPool: Sendable {
+public struct StringPool: Sendable {
   /// The texts by number; number 0 is the empty text.
-  private(set) var texts: [String] = [""]
+  public private(set) var texts: [String] = [""]
   private var hashes: [Int] = [StringPool.hash("".utf8Span.span)]
   /// Numbers by hash, open addressing; 0, the empty text, marks a free slot.
   private var slots = [UInt32](repeating: 0, count: 16)
 
+  /// A pool with nothing in it but the empty text.
+  public init() {}
+
   /// The number of `text`, which is looked for first at `last`, the number that the caller had before.
   /// - Complexity: O(bytes of `text`).
-  mutating func number(of text: String, last: UInt32 = 0) -> UInt32 {
+  public mutating func number(of text: String, last: UInt32 = 0) -> UInt32 {
     let bytes = text.utf8Span.span
     if bytes.isEmpty { return 0 }
     if Self.isEqual(texts[Int(last)].utf8Span.span, bytes) { return last }
@@ -55,7 +58,7 @@ struct StringPool: Sendable {
 
 extension StringPool: Equatable {
   /// Whether both hold the same texts, byte for byte, in the same order.
-  static func == (left: Self, right: Self) -> Bool {
+  public static func == (left: Self, right: Self) -> Bool {
     left.texts.count == right.texts.count
       && zip(left.texts, right.texts).allSatisfy { isEqual($0.utf8Span.span, $1.utf8Span.span) }
   }

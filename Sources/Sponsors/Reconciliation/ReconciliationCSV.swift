@@ -8,21 +8,24 @@ extension DraftReconciliation {
   ///
   /// - Complexity: O(bytes written).
   public static func csv(_ texts: some Sequence<DraftReconciliation>) -> [UInt8] {
-    var csv = CSVWriter()
-    for column in columns { csv.cell(column) }
-    csv.endRow()
+    CSVWriter.bytes { writeRows(texts, to: &$0) }
+  }
+
+  /// Writes the rows of `csv`, the header first.
+  public static func writeRows(_ texts: some Sequence<DraftReconciliation>, to sink: inout some RowSink) {
+    for column in columns { sink.cell(column) }
+    sink.endRow()
     for text in texts {
       for entry in text.entries {
-        csv.cell(text.family.symbol)
-        csv.cell(entry.delegation.text)
-        csv.cell(entry.role.rawValue)
-        csv.cell(text.sources[entry.first].description)
-        csv.cell(entry.sources.map { text.sources[$0].description }.joined(separator: "; "))
-        csv.cell(entry.contradictedBy.joined(separator: "; "))
-        csv.endRow()
+        sink.cell(text.family.symbol)
+        sink.cell(entry.delegation.text)
+        sink.cell(entry.role.rawValue)
+        sink.cell(text.sources[entry.first].description)
+        sink.cell(entry.sources.map { text.sources[$0].description }.joined(separator: "; "))
+        sink.cell(entry.contradictedBy.joined(separator: "; "))
+        sink.endRow()
       }
     }
-    return csv.bytes
   }
 }
 

@@ -13,7 +13,8 @@ struct AgreementCommand: Command {
     arguments: [.inputs],
     options: [
       measureOption, pairsOption, VoteOptions.consensusOption, VoteOptions.consensusWeightOption,
-      SharedOptions.format(Format.allCases, networks: NetworkFormat.allCases), SharedOptions.outputFile,
+      SharedOptions.format(Format.allCases, networks: NetworkFormat.allCases), SharedOptions.csv,
+      SharedOptions.outputFile,
       SharedOptions.names,
     ] + SharedOptions.ofDocuments + [SharedOptions.group, VoteOptions.divisionOption] + SharedOptions.ofReading,
     example: (
@@ -63,21 +64,11 @@ struct AgreementCommand: Command {
     if pairs {
       let table = AgreementDyadTable(tables, measures: [measure])
       methods = comparison.methods.adding(table.rules)
-      bytes =
-        switch format {
-        case .csv: table.csv(names: names)
-        case .markdown: Array(table.markdown(methods: methods, names: names).utf8)
-        case .json: table.json(methods: methods, names: names)
-        }
+      bytes = table.bytes(settings.form(format), methods, names: names)
     } else {
       let matrix = Agreement(of: tables, by: measure)
       methods = comparison.methods.adding(matrix.rules)
-      bytes =
-        switch format {
-        case .csv: matrix.csv(names: names)
-        case .markdown: Array(matrix.markdown(methods: methods, names: names).utf8)
-        case .json: matrix.json(methods: methods, names: names)
-        }
+      bytes = matrix.bytes(settings.form(format), methods, names: names)
     }
     messages.note(methods, besides: format)
     try Output.write(bytes, to: settings.output)

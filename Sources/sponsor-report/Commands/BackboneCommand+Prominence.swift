@@ -15,12 +15,14 @@ extension BackboneCommand {
     }
     let table = ProminenceTable(prominence)
     let methods = methods.adding(Backbone.prominenceRule)
-    switch settings.format ?? .csv {
-    case .csv:
-      messages.note(methods.sentence)
-      return table.csv(names: comparison.names)
-    case .markdown: return Array(table.markdown(names: comparison.names, methods: methods).utf8)
-    case .json: return table.json(methods: methods, names: comparison.names)
+    let names = comparison.names
+    let form = settings.form(settings.format ?? .csv)
+    messages.note(methods, besides: form.format)
+    switch form.format {
+    case .csv: return CSVWriter.bytes(form.csv) { table.writeRows(names: names, to: &$0) }
+    case .xlsx: return Workbook.bytes(form, notes: [methods.sentence]) { table.writeRows(names: names, to: &$0) }
+    case .markdown: return Array(table.markdown(names: names, methods: methods).utf8)
+    case .json: return table.json(methods: methods, names: names)
     }
   }
 }

@@ -15,7 +15,7 @@ struct BackboneCommand: Command {
     arguments: [.inputs],
     options: BackboneOptions.all + [
       allPairsOption, prominenceOption, SharedOptions.format(Format.allCases, networks: NetworkFormat.allCases),
-      SharedOptions.outputFile, SharedOptions.names,
+      SharedOptions.csv, SharedOptions.outputFile, SharedOptions.names,
     ] + SharedOptions.ofActions + SharedOptions.ofReading + [SharedOptions.seed],
     exclusive: [["all-pairs", "prominence"]],
     example: (
@@ -49,7 +49,8 @@ struct BackboneCommand: Command {
     guard let comparison = try Comparison.read(inputs, settings, messages) else { return .failed }
     let table: BackboneTable
     do throws(BackboneError) {
-      let backbone = try comparison.backbone(options, seed: settings.seed, jobs: settings.jobs)
+      let backbone = try comparison.backbone(
+        options, seed: settings.seed, jobs: settings.jobs, progress: messages.progress)
       table = BackboneTable(backbone, withAllPairs: withAllPairs)
     } catch {
       messages.problem("\(error)")
@@ -65,7 +66,7 @@ struct BackboneCommand: Command {
     }
     let format = settings.format ?? .csv
     messages.note(methods, besides: format)
-    try Output.write(table.bytes(format, methods, names: comparison.names), to: settings.output)
+    try Output.write(table.bytes(settings.form(format), methods, names: comparison.names), to: settings.output)
     return comparison.exitCode
   }
 

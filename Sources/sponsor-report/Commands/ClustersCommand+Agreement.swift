@@ -101,7 +101,7 @@ extension ClustersCommand {
       return comparison.exitCode
     }
     messages.note(methods, besides: settings.format ?? .csv)
-    try Output.write(table.bytes(settings.format ?? .csv, methods: methods), to: settings.output)
+    try Output.write(table.bytes(settings.form(settings.format ?? .csv), methods: methods), to: settings.output)
     return comparison.exitCode
   }
 }

@@ -43,7 +43,7 @@ extension ClustersCommand {
       return compared.exitCode
     }
     messages.note(methods, besides: format)
-    try Output.write(table.bytes(format, methods: methods), to: settings.output)
+    try Output.write(table.bytes(settings.form(format), methods: methods), to: settings.output)
     return compared.exitCode
   }
 
@@ -67,7 +67,8 @@ extension ClustersCommand {
     case .backbone(let options):
       do throws(BackboneError) {
         let backbone = try comparison.corpus.backbone(
-          options, of: comparison.incidence, selection: comparison.selection, seed: settings.seed, jobs: settings.jobs)
+          options, of: comparison.incidence, selection: comparison.selection, seed: settings.seed, jobs: settings.jobs,
+          progress: messages.progress)
         return ComparedNetwork(comparison, backbone, options)
       } catch {
         messages.problem("\(error)")

@@ -47,7 +47,7 @@ extension ClustersCommand {
       preface = "# Blocs over sessions\n\n" + tables.words(by: alphabet)
     }
     let table = flows ? tables.flows(preface: preface) : tables.rows(preface: preface)
-    try Output.write(table.bytes(format, methods: methods), to: settings.output)
+    try Output.write(table.bytes(settings.form(format), methods: methods), to: settings.output)
     return comparison.exitCode
   }
 }

@@ -20,7 +20,10 @@ extension ClustersCommand {
       return .failed
     }
     var tally = StabilityTally(found.partition)
-    drawsInOrder(draws, of: ResampledTexts(incidence.inOrderOfTexts, seed: settings.seed), jobs: settings.jobs) {
+    drawsInOrder(
+      draws, of: ResampledTexts(incidence.inOrderOfTexts, seed: settings.seed), jobs: settings.jobs,
+      showing: messages.progress
+    ) {
       finder.blocsIfAny(of: $0)?.partition
     } deliver: {
       tally.add($0)
@@ -28,7 +31,7 @@ extension ClustersCommand {
     let chance = FixedMargins(incidence.inOrderOfTexts, seed: settings.seed)
     var test = StructureTest(observed: found.quality)
     if found.quality != nil {
-      drawsInOrder(draws, of: chance, jobs: settings.jobs) {
+      drawsInOrder(draws, of: chance, jobs: settings.jobs, showing: messages.progress) {
         finder.blocsIfAny(of: $0)?.quality
       } deliver: {
         test.add($0)
@@ -55,7 +58,7 @@ extension ClustersCommand {
       guard let alphabet = comparison.registry.alphabet(settings, messages) else { return .failed }
       table = result.table(by: alphabet, preface: "# Blocs\n\n" + result.words(by: alphabet))
     }
-    try Output.write(table.bytes(format, methods: methods), to: settings.output)
+    try Output.write(table.bytes(settings.form(format), methods: methods), to: settings.output)
     return comparison.exitCode
   }
 }

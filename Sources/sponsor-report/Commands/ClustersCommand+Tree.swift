@@ -114,7 +114,11 @@ extension ClustersCommand {
           cut.partition, of: comparison.incidence, method: grown.words, silhouette: cut.silhouette)
         switch (settings.networkFormat, format) {
         case (let network?, _): bytes = network.bytes(self.network(cut.partition, distance, comparison, methods))
-        case (nil, .csv): bytes = table.csv(names: comparison.names)
+        case (nil, .csv): bytes = CSVWriter.bytes(settings.csv) { table.writeRows(names: comparison.names, to: &$0) }
+        case (nil, .xlsx):
+          bytes = Workbook.bytes(settings.form(.xlsx), notes: [methods.sentence]) {
+            table.writeRows(names: comparison.names, to: &$0)
+          }
         case (nil, .json): bytes = table.json(methods: methods, names: comparison.names)
         case (nil, .markdown):
           guard let alphabet = comparison.registry.alphabet(settings, messages) else { return .failed }
@@ -124,7 +128,7 @@ extension ClustersCommand {
         bytes = ResultTable.tree(
           grown.tree, order: grown.order,
           preface: "# Tree\n\nMethod: \(grown.words).\n\n"
-        ).bytes(format, methods: methods)
+        ).bytes(settings.form(format), methods: methods)
       }
     } catch {
       messages.problem("\(error)")

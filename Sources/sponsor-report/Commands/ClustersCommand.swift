@@ -16,7 +16,8 @@ struct ClustersCommand: Command {
     options: [
       byOption, measureOption, methodOption, countOption, heightOption, silhouetteOption, leafOrderOption,
       VoteOptions.consensusOption, VoteOptions.consensusWeightOption,
-      SharedOptions.format(Format.allCases, networks: NetworkFormat.allCases), SharedOptions.outputFile,
+      SharedOptions.format(Format.allCases, networks: NetworkFormat.allCases), SharedOptions.csv,
+      SharedOptions.outputFile,
       SharedOptions.names,
     ] + CommunityOptions.all + questionOptions + SharedOptions.ofActions + [VoteOptions.divisionOption]
       + SharedOptions.ofReading

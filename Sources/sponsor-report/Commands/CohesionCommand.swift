@@ -11,7 +11,8 @@ struct CohesionCommand: Command {
       + "stand its mean of all who voted, and of random groups as large as the group was in each vote.",
     arguments: [.inputs],
     options: [
-      groupsOption, votesOption, drawsOption, SharedOptions.format(Format.allCases), SharedOptions.outputFile,
+      groupsOption, votesOption, drawsOption, SharedOptions.format(Format.allCases), SharedOptions.csv,
+      SharedOptions.outputFile,
       SharedOptions.names,
     ] + SharedOptions.ofDocuments + [VoteOptions.divisionOption] + SharedOptions.ofReading + [SharedOptions.seed],
     exclusive: [["votes", "draws"]],
@@ -58,14 +59,25 @@ struct CohesionCommand: Command {
     if votes {
       methods = comparison.methods.adding(GroupCohesion.rules(of: cohesion))
       bytes =
-        format == .csv
-        ? GroupCohesion.csv(cohesion) : ResultTable.votes(of: cohesion).bytes(format, methods: methods)
+        switch format {
+        case .csv: CSVWriter.bytes(settings.csv) { GroupCohesion.writeRows(cohesion, to: &$0) }
+        case .xlsx:
+          Workbook.bytes(settings.form(format), notes: [methods.sentence]) {
+            GroupCohesion.writeRows(cohesion, to: &$0)
+          }
+        case .markdown, .json: ResultTable.votes(of: cohesion).bytes(settings.form(format), methods: methods)
+        }
     } else {
-      let table = CohesionTable(cohesion, draws: draws, seed: settings.seed)
+      let progress = messages.progress
+      let table = progress.during("drawing", "groups", of: cohesion.count * draws) {
+        CohesionTable(cohesion, draws: draws, seed: settings.seed) { progress.advance() }
+      }
       methods = comparison.methods.adding(table.rules, seed: draws > 0 ? settings.seed : nil)
       bytes =
         switch format {
-        case .csv: table.csv(names: names)
+        case .csv: CSVWriter.bytes(settings.csv) { table.writeRows(names: names, to: &$0) }
+        case .xlsx:
+          Workbook.bytes(settings.form(format), notes: [methods.sentence]) { table.writeRows(names: names, to: &$0) }
         case .markdown: Array(table.markdown(methods: methods, names: names).utf8)
         case .json: table.json(methods: methods, names: names)
         }

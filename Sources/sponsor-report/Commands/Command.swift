@@ -19,7 +19,7 @@ enum CommandCatalogue {
   static let all: [any Command.Type] = [
     ReportCommand.self, ExtractCommand.self, CheckCommand.self, OverlapCommand.self, BackboneCommand.self,
     ClustersCommand.self, AgreementCommand.self, CohesionCommand.self, IdealPointsCommand.self, CompareCommand.self,
-    DelegationCommand.self, CountryCommand.self, TablesCommand.self, CompletionsCommand.self,
+    DelegationCommand.self, CountryCommand.self, TablesCommand.self, CompletionsCommand.self, ManualCommand.self,
   ]
 
   /// What is known of each.

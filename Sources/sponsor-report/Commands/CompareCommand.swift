@@ -17,7 +17,7 @@ struct CompareCommand: Command {
     ],
     options: [
       inOption, intersectionsOption, targetsOption, partitionsOption, matchedOption,
-      SharedOptions.format(Format.allCases), SharedOptions.outputFile,
+      SharedOptions.format(Format.allCases, hasPage: true), SharedOptions.csv, SharedOptions.outputFile,
       SharedOptions.names,
     ] + SharedOptions.ofActions + SharedOptions.ofReading,
     exclusive: [["intersections", "targets", "partitions"], ["partitions", "in"]],
@@ -49,6 +49,9 @@ struct CompareCommand: Command {
     try line.refuseExclusive()
     settings = try Settings(line)
     question = try Question(line)
+    if case .partitions = question, settings.wantsPage {
+      throw .exclusive(first: "--format \(OutputForm.pageName)", second: Self.partitionsOption.typedName)
+    }
     if case .partitions = question { inputs = [] } else { inputs = try line.inputs(behind: Self.inOption) }
   }
 
@@ -66,16 +69,26 @@ struct CompareCommand: Command {
     case .sessions(let typed):
       answer = drafts.history(named: typed, messages).map { drafts.answer(following: $0) }
     case .targets(let typed, let count):
-      answer = drafts.targets(named: typed, messages).map { drafts.answer(targets: $0, count: count) }
+      answer = drafts.targets(named: typed, messages).map { finder in
+        if let caution = finder.caution { messages.note("caution: \(caution.sentence)") }
+        return drafts.answer(targets: finder, count: count)
+      }
     case .partitions: answer = nil
     }
     guard let answer else { return .failed }
-    let format = settings.format ?? .csv
-    if format == .csv { messages.note(answer.methods.sentence) }
-    let bytes =
-      format == .markdown
-      ? Array((answer.page() + answer.methods.markdownFoot).utf8) : answer.table.bytes(format, methods: answer.methods)
-    try Output.write(bytes, to: settings.output)
+    let form = AnswerForm(asked: settings.format, usual: .csv, to: settings.output)
+    let bytes: [UInt8]
+    if settings.wantsPage {
+      bytes = Array(BriefHTML(names: settings.names, link: { _ in nil }).page(answer.page()).utf8)
+      try Output.write(bytes, to: settings.output)
+    } else {
+      if form.format == .csv { messages.note(answer.methods.sentence) }
+      bytes =
+        form.format == .markdown
+        ? Array(BriefMarkdown(link: { _ in nil }).page(answer.page()).utf8)
+        : answer.table.bytes(settings.form(form.format), methods: answer.methods)
+      try form.write(bytes)
+    }
     return drafts.corpus.exitCode(strict: settings.strict)
   }
 
@@ -110,7 +123,12 @@ extension CompareCommand.Question {
     }
     if line.has(CompareCommand.matchedOption) { throw .needsOption("--matched", "--partitions") }
     let typed = line.arguments.map(\.text)
-    guard let first = typed.first else { throw .missingArgument(placeholder: "DRAFT", instead: []) }
+    guard let first = typed.first else {
+      let words = line.given.count { $0.option.name == CompareCommand.inOption.name }
+      throw words > 1
+        ? .missingBefore(placeholder: "DRAFT", option: CompareCommand.inOption.typedName, taken: "INPUT")
+        : .missingArgument(placeholder: "DRAFT", instead: [])
+    }
     if line.has(CompareCommand.targetsOption) {
       if typed.count > 1 { throw .excessArgument(typed: typed[1], command: "compare --targets") }
       self = .targets(first, count: try line.whole(CompareCommand.targetsOption) ?? 20)

@@ -33,7 +33,7 @@ struct ComparePartitions {
       guard let alphabet = registry.alphabet(settings, messages) else { return .failed }
       table = comparison.page(pairs, by: alphabet)
     }
-    try Output.write(table.bytes(format, methods: methods), to: settings.output)
+    try Output.write(table.bytes(settings.form(format), methods: methods), to: settings.output)
     return .done
   }
 

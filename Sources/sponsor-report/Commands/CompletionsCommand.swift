@@ -1,3 +1,5 @@
+import Sponsors
+
 /// `sponsor-report completions`: a script that makes a shell complete commands, options and their values.
 struct CompletionsCommand: Command {
   static let definition = CommandDefinition(
@@ -35,12 +37,14 @@ struct CompletionsCommand: Command {
   }
 
   func run(_ messages: Messages) throws(OutputError) -> ExitCode {
-    let definitions = CommandCatalogue.definitions
+    guard let registry = CountryRegistry.make(nil, messages) else { return .failed }
+    let completions = Completions(
+      commands: CommandCatalogue.definitions, delegations: registry.countries.map(\.code.text).sorted())
     var output = try Output(output)
     switch shell {
-    case .bash: try output.write(Completions.bash(definitions))
-    case .zsh: try output.write(Completions.zsh(definitions))
-    case .fish: try output.write(Completions.fish(definitions))
+    case .bash: try output.write(completions.bash)
+    case .zsh: try output.write(completions.zsh)
+    case .fish: try output.write(completions.fish)
     }
     try output.finish()
     return .done

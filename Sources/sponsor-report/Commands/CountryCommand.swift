@@ -9,10 +9,12 @@ struct CountryCommand: Command {
       "A name or code is looked up on the day of --on. Where it is not surely one delegation, those it may be "
       + "are candidates; none is chosen.",
     arguments: [
-      ArgumentDefinition(placeholder: "NAME", count: .any, help: "A name or code in any of the six languages")
+      ArgumentDefinition(
+        placeholder: "NAME", count: .any, isDelegation: true, help: "A name or code in any of the six languages")
     ],
     options: [
-      onOption, listOption, groupOption, SharedOptions.format(Format.allCases), SharedOptions.outputFile,
+      onOption, listOption, groupOption, SharedOptions.format(Format.allCases), SharedOptions.csv,
+      SharedOptions.outputFile,
       SharedOptions.names, SharedOptions.tables, SharedOptions.strict, SharedOptions.quiet,
     ],
     exclusive: [["list", "group"]],
@@ -75,7 +77,8 @@ struct CountryCommand: Command {
       if let sentence = registry.doubt(of: group, on: day) { messages.note(sentence) }
       table = .members(members, registry, day, by: alphabet)
     }
-    try Output.write(table.bytes(settings.format ?? .csv), to: settings.output)
+    let form = AnswerForm(asked: settings.format, usual: .csv, to: settings.output)
+    try form.write(table.bytes(settings.form(form.format)))
     return code
   }
 

@@ -10,14 +10,16 @@ struct DelegationCommand: Command {
       "The brief says in sentences what the delegation sponsored, joined and left, who its nearest partners are and "
       + "whether that is beyond chance, from which texts of its groups it stayed away, what changed between sessions, "
       + "how it voted against its partners, what it explained, and where each is printed. --format html writes it as a "
-      + "page for a browser or for print; csv and json write its partners, a row each.",
+      + "page for a browser or for print; csv, json and xlsx write its partners, a row each.",
     arguments: [
       ArgumentDefinition(
-        placeholder: "COUNTRY", count: .one, help: "A delegation, by its code or a name in any of the six languages"),
+        placeholder: "COUNTRY", count: .one, isDelegation: true,
+        help: "A delegation, by its code or a name in any of the six languages"),
       .inputs,
     ],
     options: [
-      SharedOptions.format([.markdown, .csv, .json], hasPage: true), SharedOptions.outputFile, SharedOptions.names,
+      SharedOptions.format([.markdown, .csv, .json, .xlsx], hasPage: true), SharedOptions.csv,
+      SharedOptions.outputFile, SharedOptions.names,
     ] + SharedOptions.ofActions + SharedOptions.ofReading + [SharedOptions.seed],
     example: ("delegation KEN documents", "what Kenya sponsored, with whom, and what changed"))
 
@@ -49,18 +51,20 @@ struct DelegationCommand: Command {
     kept.roles = settings.selection.roles.map(Set.init) ?? Set(Role.allCases)
     let report = Report(
       corpus, selection: counted, kept: kept, names: alphabet, seed: settings.seed,
-      jobs: settings.jobs)
+      jobs: settings.jobs, progress: messages.progress)
     let briefs = Briefs(report)
-    let bytes: [UInt8]
     if settings.wantsPage {
-      bytes = Array(BriefHTML(names: alphabet.language) { _ in nil }.page(briefs.brief(on: code)).utf8)
-    } else if let format = settings.format, format != .markdown {
-      if format == .csv { messages.note(briefs.methods.sentence) }
-      bytes = briefs.partners(of: code).bytes(format, methods: briefs.methods)
+      let page = BriefHTML(names: alphabet.language) { _ in nil }.page(briefs.brief(on: code))
+      try Output.write(Array(page.utf8), to: settings.output)
     } else {
-      bytes = Array(BriefMarkdown { _ in nil }.page(briefs.brief(on: code)).utf8)
+      let form = AnswerForm(asked: settings.format, usual: .markdown, to: settings.output)
+      if form.format == .csv { messages.note(briefs.methods.sentence) }
+      let bytes =
+        form.format == .markdown
+        ? Array(BriefMarkdown { _ in nil }.page(briefs.brief(on: code)).utf8)
+        : briefs.partners(of: code).bytes(settings.form(form.format), methods: briefs.methods)
+      try form.write(bytes)
     }
-    try Output.write(bytes, to: settings.output)
     return corpus.exitCode(strict: settings.strict)
   }
 }

@@ -9,7 +9,9 @@ struct ExtractCommand: DocumentsCommand {
       "Every row says where in its document the words stand. Names that are not surely one delegation are "
       + "not in the ledger; they are counted on standard error and stand in review.csv of a report.",
     arguments: [.inputs],
-    options: [SharedOptions.format([.csv, .json]), SharedOptions.outputFile, SharedOptions.names]
+    options: [
+      SharedOptions.format([.csv, .json, .xlsx]), SharedOptions.csv, SharedOptions.outputFile, SharedOptions.names,
+    ]
       + SharedOptions.ofActions + [SharedOptions.withAbsent] + SharedOptions.ofReading,
     example: (
       "extract documents --roles sponsor,cosponsor --output ledger.csv",
@@ -34,7 +36,11 @@ struct ExtractCommand: DocumentsCommand {
     switch settings.format ?? .csv {
     case .json: try ledger.writeJSON(name: name) { bytes throws(OutputError) in try output.write(bytes) }
     case .csv, .markdown:
-      try ledger.writeCSV(name: name) { bytes throws(OutputError) in try output.write(bytes) }
+      try ledger.writeCSV(settings.csv, name: name) { bytes throws(OutputError) in try output.write(bytes) }
+    case .xlsx:
+      let note = "\(counted(ledger.count, "action", "actions")); taken: \(selection)"
+      try output.write(
+        Workbook.bytes(settings.form(.xlsx), notes: [note]) { ledger.writeRows(name: name, to: &$0) })
     }
     try output.finish()
     return corpus.exitCode(strict: settings.strict)

@@ -13,7 +13,8 @@ struct IdealPointsCommand: Command {
       + "amendments and motions count only where --division asks for them.",
     arguments: [.inputs],
     options: [
-      byOption, minimumOption, SharedOptions.format(Format.allCases), SharedOptions.outputFile, SharedOptions.names,
+      byOption, minimumOption, SharedOptions.format(Format.allCases), SharedOptions.csv, SharedOptions.outputFile,
+      SharedOptions.names,
     ] + SharedOptions.ofDocuments + [SharedOptions.group, VoteOptions.divisionOption] + SharedOptions.ofReading,
     example: (
       "ideal-points un_votes.csv un_roll_calls.csv --session 73",
@@ -47,15 +48,19 @@ struct IdealPointsCommand: Command {
     var sessions: [IdealPoints] = []
     var failures = 0
     let (model, estimate) = (model, estimator.estimate)
-    mapInOrder(estimator.sessions, jobs: settings.jobs ?? processorCount) { session in
-      Result { () throws(IdealPointError) in try estimate(session, model) }
-    } deliver: { outcome in
-      switch outcome {
-      case .success(let points): sessions.append(points)
-      case .failure(let error):
-        // A session with too few votes is no failure of the others.
-        if case .notConverged = error { failures += 1 }
-        messages.problem("\(error)")
+    let progress = messages.progress
+    progress.during("placing delegations of", "sessions", of: estimator.sessions.count) {
+      mapInOrder(estimator.sessions, jobs: settings.jobs ?? processorCount) { session in
+        defer { progress.advance() }
+        return Result { () throws(IdealPointError) in try estimate(session, model) }
+      } deliver: { outcome in
+        switch outcome {
+        case .success(let points): sessions.append(points)
+        case .failure(let error):
+          // A session with too few votes is no failure of the others.
+          if case .notConverged = error { failures += 1 }
+          messages.problem("\(error)")
+        }
       }
     }
     for points in sessions { messages.note(points.summary(of: source)) }
@@ -69,7 +74,8 @@ struct IdealPointsCommand: Command {
     methods.rules.append("sign: " + Self.signs(sessions))
     let format = settings.format ?? .csv
     if format == .csv { messages.note(methods.sentence) }
-    try Output.write(Self.table(sessions, estimator.names).bytes(format, methods: methods), to: settings.output)
+    try Output.write(
+      Self.table(sessions, estimator.names).bytes(settings.form(format), methods: methods), to: settings.output)
     return failures > 0 ? .failed : estimator.exitCode
   }
 

@@ -13,7 +13,8 @@ struct OverlapCommand: Command {
     arguments: [.inputs],
     options: [
       measureOption, pairsOption, OverlapOptions.eligibilityOption, OverlapOptions.weightsOption,
-      SharedOptions.format(Format.allCases, networks: NetworkFormat.allCases), SharedOptions.outputFile,
+      SharedOptions.format(Format.allCases, networks: NetworkFormat.allCases), SharedOptions.csv,
+      SharedOptions.outputFile,
       SharedOptions.names,
     ] + SharedOptions.ofActions + SharedOptions.ofReading,
     example: (
@@ -62,8 +63,8 @@ struct OverlapCommand: Command {
     }
     let bytes =
       pairs
-      ? table(of: texts, sums).bytes(format, methods, names: comparison.names)
-      : matrix(of: texts, sums, format, methods, names: comparison.names)
+      ? table(of: texts, sums).bytes(settings.form(format), methods, names: comparison.names)
+      : matrix(of: texts, sums, settings.form(format), methods, names: comparison.names)
     messages.note(methods, besides: format)
     try Output.write(bytes, to: settings.output)
     return comparison.exitCode
@@ -77,12 +78,12 @@ struct OverlapCommand: Command {
   }
 
   private func matrix(
-    of texts: ComparedTexts, _ sums: OverlapSums, _ format: Format, _ methods: Methods,
+    of texts: ComparedTexts, _ sums: OverlapSums, _ form: TableForm, _ methods: Methods,
     names: @escaping DelegationNames
   ) -> [UInt8] {
     switch measure {
-    case .symmetric(let measure): Projection(of: texts, by: measure, sums: sums).bytes(format, methods, names: names)
-    case .directed(let measure): DirectedProjection(of: sums, by: measure).bytes(format, methods, names: names)
+    case .symmetric(let measure): Projection(of: texts, by: measure, sums: sums).bytes(form, methods, names: names)
+    case .directed(let measure): DirectedProjection(of: sums, by: measure).bytes(form, methods, names: names)
     }
   }
 

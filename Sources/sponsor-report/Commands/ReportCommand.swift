@@ -11,7 +11,7 @@ struct ReportCommand: DocumentsCommand {
       + "much groups voted, unless --roles takes actions away. A folder of that name is replaced only if it is an earlier "
       + "report and nothing else is in it.",
     arguments: [.inputs],
-    options: [SharedOptions.outputFolder, SharedOptions.names] + SharedOptions.ofActions + [
+    options: [SharedOptions.outputFolder, SharedOptions.csv, SharedOptions.names] + SharedOptions.ofActions + [
       SharedOptions.withAbsent
     ]
       + SharedOptions.ofReading + [SharedOptions.seed],
@@ -26,7 +26,8 @@ struct ReportCommand: DocumentsCommand {
   func run(_ messages: Messages) throws(OutputError) -> ExitCode {
     // Before the reading, which takes a while: a target that must not be replaced is said at once.
     var folder = try FreshFolder(replacing: settings.output ?? FilePath("report"), entries: Report.entries)
-    guard var corpus = try Corpus.read(inputs, settings, messages, audits: true, excerpts: true, unreadIn: "review.csv"),
+    guard
+      var corpus = try Corpus.read(inputs, settings, messages, audits: true, excerpts: true, unreadIn: "review.csv"),
       let alphabet = corpus.registry.alphabet(settings, messages),
       let counted = settings.selection.selection(
         defaultRoles: [.sponsor, .cosponsor], corpus.registry, settings.names, messages)
@@ -43,8 +44,14 @@ struct ReportCommand: DocumentsCommand {
     kept.roles = settings.selection.roles.map(Set.init) ?? Set(Role.allCases)
     let report = Report(
       corpus, selection: counted, kept: kept, names: alphabet, seed: settings.seed,
-      jobs: settings.jobs)
-    try report.forEachFile { name, bytes throws(OutputError) in try folder.write(bytes, as: name) }
+      jobs: settings.jobs, csv: settings.csv, progress: messages.progress)
+    let progress = messages.progress
+    try progress.during("writing", "pages", of: report.delegationsWithPage.count) { () throws(OutputError) in
+      try report.forEachFile { name, bytes throws(OutputError) in
+        try folder.write(bytes, as: name)
+        if name.hasPrefix("delegations/") { progress.advance() }
+      }
+    }
     try folder.finish()
     return corpus.exitCode(strict: settings.strict, auditFailed: report.audits.contains { $0.isDoubtful })
   }

@@ -49,7 +49,10 @@ struct TablesCommand: Command {
       messages.problem("\(error)")
       return .failed
     }
-    try Output.write(list.bytes(.csv), to: nil)
+    let form = AnswerForm(asked: nil, usual: .csv, to: nil)
+    let table = TableForm(
+      format: form.format, csv: .rfc, isRightToLeft: false, command: (Self.definition.name, Self.definition.abstract))
+    try form.write(list.bytes(table))
     return .done
   }
 

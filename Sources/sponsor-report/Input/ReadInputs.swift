@@ -14,21 +14,26 @@ func readInputs<Outcome: Sendable>(
   deliver: (Outcome) throws(OutputError) -> Void
 ) throws(OutputError) -> ExitCode {
   var code = ExitCode.done
-  try mapInOrder(InputExpansion.inputs(of: paths), jobs: jobs ?? processorCount) { found in
-    found.flatMap { input in
-      do throws(InputError) {
-        if let outcome = try readPieces(input) { return .success(outcome) }
-        return .success(read(input, try input.load()))
-      } catch {
-        return .failure(error)
+  let inputs = InputExpansion.inputs(of: paths)
+  let progress = messages.progress
+  try progress.during("reading", "documents", of: inputs.count) { () throws(OutputError) in
+    try mapInOrder(inputs, jobs: jobs ?? processorCount) { found in
+      defer { progress.advance() }
+      return found.flatMap { input in
+        do throws(InputError) {
+          if let outcome = try readPieces(input) { return .success(outcome) }
+          return .success(read(input, try input.load()))
+        } catch {
+          return .failure(error)
+        }
       }
-    }
-  } deliver: { (outcome: Result<Outcome, InputError>) throws(OutputError) in
-    switch outcome {
-    case .success(let outcome): try deliver(outcome)
-    case .failure(let error):
-      messages.problem(error.sentence)
-      code = .failed
+    } deliver: { (outcome: Result<Outcome, InputError>) throws(OutputError) in
+      switch outcome {
+      case .success(let outcome): try deliver(outcome)
+      case .failure(let error):
+        messages.problem(error.sentence)
+        code = .failed
+      }
     }
   }
   return code

@@ -38,6 +38,8 @@ struct ArgumentDefinition: Sendable {
   var allowed: [String] = []
   /// Whether a shell should offer files for it.
   var isPath = false
+  /// Whether it names a delegation, so that a shell should offer the codes.
+  var isDelegation = false
   /// What it is, without a full stop.
   let help: String
 

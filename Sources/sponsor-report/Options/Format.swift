@@ -6,4 +6,6 @@ enum Format: String, CaseIterable, Sendable {
   case markdown
   /// One array of objects.
   case json
+  /// A workbook for Excel and LibreOffice, with how it was made on its first sheet.
+  case xlsx
 }

@@ -8,9 +8,11 @@ struct HelpText {
   private static let narrowColumn = 15
 
   private(set) var text = ""
+  private let style: TextStyle
 
   /// Help on the program.
-  init(commands: [CommandDefinition], full: Bool) {
+  init(commands: [CommandDefinition], full: Bool, style: TextStyle = .plain) {
+    self.style = style
     line("sponsor-report \(programVersion)")
     line("Who sponsored what at the United Nations, who joined, who voted how, and which")
     line("delegations move together.")
@@ -29,7 +31,8 @@ struct HelpText {
   }
 
   /// Help on one command.
-  init(_ command: CommandDefinition, full: Bool) {
+  init(_ command: CommandDefinition, full: Bool, style: TextStyle = .plain) {
+    self.style = style
     line("\(command.abstract).")
     if full, !command.discussion.isEmpty {
       line("")
@@ -57,7 +60,7 @@ struct HelpText {
   }
 
   /// What an option does, what it can be, and what holds without it.
-  private static func explanation(_ option: OptionDefinition, _ command: CommandDefinition) -> String {
+  static func explanation(_ option: OptionDefinition, _ command: CommandDefinition) -> String {
     let others = command.exclusive.filter { $0.contains(option.name) }.joined().filter { $0 != option.name }
     return option.help
       + remarks(
@@ -65,7 +68,7 @@ struct HelpText {
         fallback: option.fallback)
   }
 
-  private static func remarks(
+  static func remarks(
     allowed: [String], isList: Bool = false, without: [String] = [], fallback: String? = nil
   ) -> String {
     var remarks: [String] = []
@@ -83,7 +86,7 @@ struct HelpText {
 
   private mutating func line(_ words: String) { text += words + "\n" }
 
-  private mutating func heading(_ words: String) { line("\n\(words):") }
+  private mutating func heading(_ words: String) { line("\n" + style.heading("\(words):")) }
 
   private mutating func example(_ example: (line: String, meaning: String)) {
     line("  sponsor-report \(example.line)")

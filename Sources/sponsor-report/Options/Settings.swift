@@ -1,3 +1,4 @@
+import Glibc
 import Sponsors
 
 /// What the options that several commands share mean for this run. What is not given has its default.
@@ -10,6 +11,10 @@ struct Settings: Sendable {
   var networkFormat: NetworkFormat?
   /// Whether a page for a browser is asked for.
   var wantsPage = false
+  /// What comma-separated values look like.
+  var csv: CSVForm
+  /// The command, and what it does.
+  var command: (name: String, abstract: String)
   /// Where the result goes, nil for standard output (or the default folder).
   var output: FilePath?
   /// Which documents and actions are taken.
@@ -34,6 +39,8 @@ struct Settings: Sendable {
     case .page: wantsPage = true
     case nil: break
     }
+    csv = try line.choice(SharedOptions.csv, as: CSVForm.self) ?? .rfc
+    command = (line.command.name, line.command.abstract)
     output = try line.path(SharedOptions.outputFile)
     selection = try SelectionOptions(line)
     tables = try line.path(SharedOptions.tables)
@@ -41,6 +48,23 @@ struct Settings: Sendable {
     strict = line.has(SharedOptions.strict)
     quiet = line.has(SharedOptions.quiet)
     jobs = try line.whole(SharedOptions.jobs)
+    try refuseUnsuited(line)
+  }
+}
+
+extension Settings {
+  /// Refuses a form of CSV where none is written, and a workbook on a terminal, which would not show it.
+  private func refuseUnsuited(_ line: TypedLine) throws(UsageError) {
+    let formats = line.command.option(named: "format")?.value.allowed ?? []
+    let written = format?.rawValue ?? networkFormat?.rawValue ?? formats.first ?? Format.csv.rawValue
+    if line.has(SharedOptions.csv), written != Format.csv.rawValue {
+      let typed = "--csv \(csv.rawValue)"
+      if format == nil, networkFormat == nil { throw .needsOption(typed, "--format csv") }
+      throw .exclusive(first: typed, second: "--format \(written)")
+    }
+    if format == .xlsx, output.map(\.isDash) ?? true, Descriptor.isTerminal(STDOUT_FILENO) {
+      throw .notOnTerminal(option: "--format xlsx")
+    }
   }
 }
 

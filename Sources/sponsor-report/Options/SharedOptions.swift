@@ -18,6 +18,11 @@ enum SharedOptions {
   static let outputFolder = OptionDefinition(
     name: "output", short: "o", value: .path(placeholder: "DIR", isFolder: true), fallback: "report",
     group: .output, help: "Write the report to DIR; an earlier report there stays whole until the new one is")
+  static let csv = OptionDefinition(
+    name: "csv", value: .oneOf(placeholder: "FORM", CSVForm.allCases.map(\.rawValue)), fallback: "rfc", group: .output,
+    help: "Form of CSV: rfc, as RFC 4180 has it; or excel, as French and German Excel open it: a byte order mark, "
+      + "semicolons between cells, CR LF at the ends of lines, a comma before the decimals of numbers; an apostrophe "
+      + "before a text that Excel would run as a formula stands in both")
   static let quiet = OptionDefinition(
     name: "quiet", short: "q", group: .output, help: "Say only what went wrong")
 

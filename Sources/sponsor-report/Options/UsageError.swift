@@ -17,12 +17,16 @@ enum UsageError: Error, Equatable, Sendable {
   case needsOption(String, String)
   /// An option that means something only beside one of others.
   case needsOneOf(String, [String])
+  /// What an option asks for cannot be shown on a terminal.
+  case notOnTerminal(option: String)
   /// An option and arguments of which only one can be given.
   case exclusiveWithArgument(option: String, placeholder: String)
   /// Options that ask for clusters that there cannot be.
   case clustering(ClusteringError)
   case emptyPeriod(from: String, until: String)
   case missingArgument(placeholder: String, instead: [String])
+  /// An argument is missing that may stand behind an option which takes all words that follow it.
+  case missingBefore(placeholder: String, option: String, taken: String)
   case excessArgument(typed: String, command: String)
   case badArgument(placeholder: String, value: String, allowed: [String], nearest: String?)
 
@@ -73,6 +77,8 @@ enum UsageError: Error, Equatable, Sendable {
       "\"\(option)\" means nothing without \"\(other)\"; give both or none"
     case .needsOneOf(let option, let others):
       "\"\(option)\" means nothing without \(Self.list(others.map { "\"\($0)\"" }, "or")); add one"
+    case .notOnTerminal(let option):
+      "\"\(option)\" writes a file that a terminal cannot show; name one with \"--output\", or redirect standard output"
     case .exclusiveWithArgument(let option, let placeholder):
       "\"\(option)\" and \(placeholder) exclude each other; keep one"
     case .clustering(let error): error.description
@@ -80,6 +86,8 @@ enum UsageError: Error, Equatable, Sendable {
       "\"--from \(from)\" is later than \"--until \(until)\"; no day lies between them"
     case .missingArgument(let placeholder, let instead):
       "\(placeholder) is missing" + (instead.isEmpty ? "" : "; give it, or \(Self.list(instead, "or"))")
+    case .missingBefore(let placeholder, let option, let taken):
+      "\(placeholder) is missing; what stands behind \"\(option)\" is \(taken), so put \(placeholder) before \"\(option)\""
     case .excessArgument(let typed, let command):
       "\"\(command)\" has no use for \"\(typed)\"; leave it out"
     case .badArgument(let placeholder, let value, let allowed, let nearest):

@@ -2,6 +2,9 @@ import Glibc
 
 /// Calls of the system on an open file, with interruptions and partial transfers seen to.
 enum Descriptor {
+  /// Whether an open file is a terminal.
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
   /// Writes all bytes, or returns the errno of the call that failed; 0 if none did.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     bytes.withUnsafeBytes { buffer in

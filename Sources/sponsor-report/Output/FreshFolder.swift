@@ -14,6 +14,7 @@ struct FreshFolder: ~Copyable {
   private let fresh: FilePath
   private let shown: String
   private let entries: Set<String>
+  private let lock: Int32?
   private var isFinished = false
 
   /// Makes the folder in which the report is written.
@@ -33,12 +34,17 @@ struct FreshFolder: ~Copyable {
       }
     case .missing: break
     }
-    // A process that was killed leaves its folder behind, and numbers of processes come again.
-    var fresh = target.folder.appending(".\(target.lastComponent).\(getpid()).part")
-    var code = fresh.withCString { mkdir($0, 0o777) == 0 ? 0 : errno }
-    for attempt in 1..<100 where code == EEXIST {
-      fresh = target.folder.appending(".\(target.lastComponent).\(getpid())-\(attempt).part")
-      code = fresh.withCString { mkdir($0, 0o777) == 0 ? 0 : errno }
+    Self.removeLeftovers(beside: target, entries: entries)
+    let (fresh, code) = Unfinished.ofThisProcess.change { unfinished in
+      // A process that was killed leaves its folder behind, and numbers of processes come again.
+      var fresh = target.folder.appending(".\(target.lastComponent).\(getpid()).part")
+      var code = fresh.withCString { mkdir($0, 0o777) == 0 ? 0 : errno }
+      for attempt in 1..<100 where code == EEXIST {
+        fresh = target.folder.appending(".\(target.lastComponent).\(getpid())-\(attempt).part")
+        code = fresh.withCString { mkdir($0, 0o777) == 0 ? 0 : errno }
+      }
+      if code == 0 { unfinished.insert(fresh) }
+      return (fresh, code)
     }
     if code == ENOENT { throw .missingFolder(target: shown, folder: target.folder.description) }
     if code != 0 { throw .failed(place: shown, code: code) }
@@ -46,60 +52,95 @@ struct FreshFolder: ~Copyable {
     self.target = target
     self.fresh = fresh
     self.entries = entries
+    lock = Self.lock(fresh)
   }
 
-  deinit { if !isFinished { fresh.removeTree() } }
+  deinit {
+    if !isFinished {
+      let fresh = fresh
+      Unfinished.ofThisProcess.change { unfinished in
+        fresh.removeTree()
+        unfinished.remove(fresh)
+      }
+    }
+    if let lock { close(lock) }
+  }
 
   /// Writes one file of the report, making the folders it lies in. `name` has slashes between its parts.
   func write(_ bytes: [UInt8], as name: String) throws(OutputError) {
     let parts = name.split(separator: "/")
     assert(
       parts.first.map { entries.contains(String($0)) } ?? false, "\(name) is not listed among the entries")
-    var path = fresh
-    for part in parts.dropLast() {
-      path = path.appending(String(part))
-      let code = path.withCString { mkdir($0, 0o777) == 0 ? 0 : errno }
-      if code != 0, code != EEXIST { throw .failed(place: "\(shown)/\(name)", code: code) }
+    let (fresh, shown) = (fresh, shown)
+    try Unfinished.ofThisProcess.change { _ throws(OutputError) in
+      var path = fresh
+      for part in parts.dropLast() {
+        path = path.appending(String(part))
+        let code = path.withCString { mkdir($0, 0o777) == 0 ? 0 : errno }
+        if code != 0, code != EEXIST { throw .failed(place: "\(shown)/\(name)", code: code) }
+      }
+      path = path.appending(String(parts.last ?? ""))
+      let descriptor = path.withCString { open($0, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666) }
+      if descriptor < 0 { throw .failed(place: "\(shown)/\(name)", code: errno) }
+      let code = Descriptor.write(bytes, to: descriptor)
+      close(descriptor)
+      if code != 0 { throw .failed(place: "\(shown)/\(name)", code: code) }
     }
-    path = path.appending(String(parts.last ?? ""))
-    let descriptor = path.withCString { open($0, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666) }
-    if descriptor < 0 { throw .failed(place: "\(shown)/\(name)", code: errno) }
-    let code = Descriptor.write(bytes, to: descriptor)
-    close(descriptor)
-    if code != 0 { throw .failed(place: "\(shown)/\(name)", code: code) }
   }
 
   /// Puts the report into its place and takes the old one away.
   mutating func finish() throws(OutputError) {
-    let old = target.folder.appending(".\(target.lastComponent).\(getpid()).old")
-    let hasOld = target.status() != nil
-    // Looked at again: the work took a while, and someone may have saved notes there meanwhile.
-    if hasOld { try Self.refuseForeign(target, shown: shown, entries: entries) }
-    if hasOld, let code = target.renamed(to: old) { throw .failed(place: shown, code: code) }
-    if let code = fresh.renamed(to: target) {
-      if hasOld { _ = old.renamed(to: target) }
-      throw .failed(place: shown, code: code)
+    let (target, fresh, shown, entries) = (target, fresh, shown, entries)
+    try Unfinished.ofThisProcess.change { unfinished throws(OutputError) in
+      if target.status() == nil {
+        if let code = fresh.renamed(to: target) { throw .failed(place: shown, code: code) }
+      } else {
+        // Looked at again: the work took a while, and someone may have saved notes there meanwhile.
+        try Self.refuseForeign(target, shown: shown, entries: entries)
+        try Self.exchange(fresh, target, shown: shown)
+        // What is called fresh now is the old report.
+        fresh.removeTree()
+      }
+      unfinished.remove(fresh)
     }
     isFinished = true
-    if hasOld { old.removeTree() }
+  }
+
+  /// Lets the new report and the old one change places; in one step where the system can, so that there is no moment
+  /// without a report.
+  private static func exchange(_ fresh: FilePath, _ target: FilePath, shown: String) throws(OutputError) {
+    if fresh.exchanged(with: target) == nil { return }
+    let old = target.folder.appending(".\(target.lastComponent).\(getpid()).old")
+    if let code = target.renamed(to: old) { throw .failed(place: shown, code: code) }
+    if let code = fresh.renamed(to: target) {
+      _ = old.renamed(to: target)
+      throw .failed(place: shown, code: code)
+    }
+    _ = old.renamed(to: fresh)
   }
 
   private static func refuseForeign(
     _ target: FilePath, shown: String, entries: Set<String>
   ) throws(OutputError) {
     guard let present = target.entries() else { throw .failed(place: shown, code: errno) }
-    let names = present.map(\.description)
-    if names.isEmpty { return }
-    let foreign = names.contains(marker) ? names.first { !entries.contains($0) } : names.first
-    if let foreign { throw .notOurs(target: shown, entry: foreign) }
+    if present.isEmpty { return }
+    if !present.contains(FilePath(marker)) { throw .notOurs(target: shown, entry: present[0].description) }
+    if let entry = foreignEntry(in: target, entries: entries) { throw .notOurs(target: shown, entry: entry) }
+  }
+
+  /// The first thing in a folder that no report writes, nil where there is none.
+  static func foreignEntry(in folder: FilePath, entries: Set<String>) -> String? {
+    let present = folder.entries() ?? []
+    if let foreign = present.first(where: { !entries.contains($0.description) }) { return foreign.description }
     // In the folders of a report there are files that it wrote itself, and nothing else.
-    for folder in present where FileKind(target.appending(folder)) == .folder {
-      for entry in target.appending(folder).entries() ?? [] {
+    for inner in present where FileKind(folder.appending(inner)) == .folder {
+      for entry in folder.appending(inner).entries() ?? [] {
         let name = entry.description
-        let isOurs = FileKind(target.appending(folder).appending(entry)) == .regular && isWrittenByReports(name)
-        if !isOurs { throw .notOurs(target: shown, entry: "\(folder.description)/\(name)") }
+        let isOurs = FileKind(folder.appending(inner).appending(entry)) == .regular && isWrittenByReports(name)
+        if !isOurs { return "\(inner.description)/\(name)" }
       }
     }
+    return nil
   }
 
   /// Whether a name is one that reports give to a file in a folder of theirs: `BOL.md`, `agreement.csv`.
@@ -108,22 +149,6 @@ struct FreshFolder: ~Copyable {
     guard parts.count == 2, !parts[0].isEmpty else { return false }
     if parts[1] == "md" { return parts[0].utf8.count <= 8 && DelegationCode(parts[0]) != nil }
     return parts[1] == "csv" && parts[0].utf8.allSatisfy { (97...122).contains($0) || $0 == 45 }
-  }
-}
-
-extension FilePath {
-  /// Moves it, or returns the errno.
-  fileprivate func renamed(to other: FilePath) -> Int32? {
-    withCString { from in other.withCString { rename(from, $0) == 0 ? nil : errno } }
-  }
-
-  /// Takes away a folder with all that is in it; links are taken away, not followed.
-  fileprivate func removeTree() {
-    for entry in entries() ?? [] {
-      let path = appending(entry)
-      if path.withCString({ unlink($0) }) != 0 { path.removeTree() }
-    }
-    _ = withCString { rmdir($0) }
   }
 }
 

@@ -4,27 +4,31 @@ import Glibc
 struct Messages: Sendable {
   /// Whether only what went wrong is said.
   let isQuiet: Bool
+  /// What writes them, and shows how far a long work is.
+  let progress: Progress
+  private let style: TextStyle
+
+  /// Words on standard error, coloured where that is a terminal.
+  init(isQuiet: Bool) {
+    self.init(
+      isQuiet: isQuiet, progress: Progress(isShown: !isQuiet), style: Terminal(STDERR_FILENO)?.style ?? .plain)
+  }
+
+  init(isQuiet: Bool, progress: Progress, style: TextStyle) {
+    self.isQuiet = isQuiet
+    self.progress = progress
+    self.style = style
+  }
 
   /// Says something that is good to know.
   func note(_ sentence: String) {
-    if !isQuiet { Self.say(sentence) }
+    if !isQuiet { say(sentence, after: style.heading(Self.name)) }
   }
 
   /// Says what went wrong.
-  func problem(_ sentence: String) { Self.say(sentence) }
+  func problem(_ sentence: String) { say(sentence, after: style.problem(Self.name)) }
 
-  /// One call of the system a line, so that lines of two threads do not mix. Nothing can be done about a
-  /// standard error that takes no words.
-  private static func say(_ sentence: String) {
-    let visible = sentence.unicodeScalars.map { scalar in
-      // A file's name may hold line breaks and commands to the terminal.
-      scalar.value < 0x20 || scalar.value == 0x7F || (0x80..<0xA0).contains(scalar.value)
-        ? "\u{FFFD}" : scalar
-    }
-    var line = String.UnicodeScalarView()
-    line.append(contentsOf: "sponsor-report: ".unicodeScalars)
-    line.append(contentsOf: visible)
-    line.append("\n")
-    _ = Descriptor.write(Array(String(line).utf8), to: STDERR_FILENO)
-  }
+  private static let name = "sponsor-report:"
+
+  private func say(_ sentence: String, after name: String) { progress.say("\(name) \(sentence.harmless)\n") }
 }

@@ -26,8 +26,17 @@ struct Output: ~Copyable {
     case .folder: throw .isFolder(target: path.description)
     case .regular, .missing:
       let target = path.resolved ?? path
-      let temporary = target.folder.appending(".\(target.lastComponent).\(getpid()).part")
-      opened = temporary.withCString { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
+      var temporary = target.folder.appending(".\(target.lastComponent).\(getpid()).part")
+      (opened, temporary) = Unfinished.ofThisProcess.change { unfinished in
+        var opened = Self.create(temporary)
+        // A process that was killed leaves its file behind, and numbers of processes come again.
+        for attempt in 1..<100 where opened < 0 && errno == EEXIST {
+          temporary = target.folder.appending(".\(target.lastComponent).\(getpid())-\(attempt).part")
+          opened = Self.create(temporary)
+        }
+        if opened >= 0 { unfinished.insert(temporary) }
+        return (opened, temporary)
+      }
       if opened < 0, errno == ENOENT {
         throw .missingFolder(target: path.description, folder: target.folder.description)
       }
@@ -43,7 +52,12 @@ struct Output: ~Copyable {
   }
 
   deinit {
-    if let replacement { _ = replacement.temporary.withCString { unlink($0) } }
+    if let temporary = replacement?.temporary {
+      Unfinished.ofThisProcess.change { unfinished in
+        _ = temporary.withCString { unlink($0) }
+        unfinished.remove(temporary)
+      }
+    }
     if place != nil { close(descriptor) }
   }
 
@@ -60,9 +74,17 @@ struct Output: ~Copyable {
   mutating func finish() throws(OutputError) {
     try flush()
     guard let (temporary, target) = replacement else { return }
-    let code = temporary.withCString { from in target.withCString { rename(from, $0) == 0 ? 0 : errno } }
-    if code != 0 { throw .failed(place: place, code: code) }
+    let code = Unfinished.ofThisProcess.change { unfinished in
+      let code = temporary.renamed(to: target)
+      if code == nil { unfinished.remove(temporary) }
+      return code
+    }
+    if let code { throw .failed(place: place, code: code) }
     replacement = nil
+  }
+
+  private static func create(_ path: FilePath) -> Int32 {
+    path.withCString { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
   }
 
   private mutating func flush() throws(OutputError) {

@@ -57,7 +57,7 @@ function csvNumber(value) {
   if (Number.isInteger(value) || (Math.abs(value) >= 1e-4 && Math.abs(value) < 2 ** 54)) return String(value);
   const [digits, exponent] = value.toExponential().split("e");
   const power = Number(exponent);
-  return `${digits.includes(".") ? digits : digits + ".0"}e${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
+  return `${digits}e${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
 }
 
 /** A text as the program writes it in CSV: what a spreadsheet would run gets an apostrophe. */
@@ -65,7 +65,7 @@ const csvText = (text) => /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 
 /** The report's CSV files that the page carries; null where one was left out or there is none. */
 const tables = Object.fromEntries(
-  ["clusters", "dendrogram", "backbone", "documents", "drafts", "review", "ledger"]
+  ["clusters", "dendrogram", "backbone", "documents", "drafts", "review", "cohesion", "ledger"]
     .map((name) => [name, data[name] ? new CSVTable(data[name]) : null]));
 
 /** Delegations by code: {code, names, also, region, row}. */

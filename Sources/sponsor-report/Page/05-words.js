@@ -19,6 +19,9 @@ function setLanguage(code) {
   document.documentElement.dir = state.language === "ar" ? "rtl" : "ltr";
 }
 
+/** The language as browsers know it; lists of the United Nations have no comma before “and”. */
+const locale = () => state.language === "en" ? "en-GB" : state.language;
+
 /** A number in the reader's language, with so many digits behind the point at most. */
 function number(value, digits = 0) {
   if (value === null || value === undefined || Number.isNaN(value)) return "";
@@ -26,9 +29,17 @@ function number(value, digits = 0) {
   return numbers[digits].format(value);
 }
 
+/** A number with exactly so many digits behind the point, so that a column of them stands in line. */
+function decimal(value, digits) {
+  if (value === null || value === undefined || Number.isNaN(value)) return "";
+  numbers[`=${digits}`] ??= new Intl.NumberFormat(`${state.language}-u-nu-latn`,
+    {minimumFractionDigits: digits, maximumFractionDigits: digits});
+  return numbers[`=${digits}`].format(value);
+}
+
 /** A probability: three digits, and never zero. */
 const probability = (value) =>
-  value === null ? "" : value < 0.001 ? `< ${number(0.001, 3)}` : number(value, 3);
+  value === null ? "" : value < 0.001 ? `< ${decimal(0.001, 3)}` : decimal(value, 3);
 
 /**
  * A phrase of the interface. `{name}` is replaced by the value of that name; where the phrase has a form for each
@@ -63,7 +74,7 @@ const groupName = (code) => (data.groups[code] || [])[language] || code;
 
 /** A list in the reader's language: “A, B and C”. */
 const enumerated = (items) =>
-  new Intl.ListFormat(state.language, {type: "conjunction"}).format(items.map(isolated));
+  new Intl.ListFormat(locale(), {type: "conjunction"}).format(items.map(isolated));
 
 /** A text of a document within a sentence of the interface: it may run the other way. */
 const isolated = (text) => `\u2068${text}\u2069`;

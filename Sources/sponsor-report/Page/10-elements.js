@@ -53,6 +53,6 @@ function sentence(key, values, elements) {
 
 /** Elements one after the other, with the commas and “and” of the reader's language between them. */
 function enumeration(elements) {
-  const parts = new Intl.ListFormat(state.language, {type: "conjunction"}).formatToParts(elements.map((_, place) => String(place)));
+  const parts = new Intl.ListFormat(locale(), {type: "conjunction"}).formatToParts(elements.map((_, place) => String(place)));
   return parts.map(({type, value}) => type === "element" ? elements[Number(value)] : value);
 }

@@ -10,7 +10,7 @@ function save(file, type, content) {
 /** A button that writes a CSV file; `csv` gives its bytes. */
 const csvButton = (file, csv) =>
   h("button", {type: "button", "data-action": "download-csv", "data-file": file,
-    onclick: () => save(file, "text/csv;charset=utf-8", csv())}, t("download.csv"),
+    onclick: () => save(file.split("/").pop(), "text/csv;charset=utf-8", csv())}, t("download.csv"),
     h("span", {class: "unseen"}, ` ${file}`));
 
 /** Buttons that write a picture as SVG and PNG; `svg` gives the picture as an element with a viewBox. */

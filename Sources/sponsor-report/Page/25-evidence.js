@@ -46,7 +46,8 @@ function quotation(row) {
   const decoder = new TextDecoder();
   const [from, to] = [start - piece[0], end - piece[0]];
   const before = clipped(decoder.decode(bytes.subarray(0, from)), -220);
-  const after = clipped(decoder.decode(bytes.subarray(to)), 120);
+  // The next numbered paragraph is of something else.
+  const after = clipped(decoder.decode(bytes.subarray(to)).replace(/\n\s*\n\s*\d+\.\s.*$/s, ""), 120);
   return h("blockquote", attributes, before, h("mark", {}, decoder.decode(bytes.subarray(from, to))), after);
 }
 

@@ -78,15 +78,15 @@ function partnerTable({row}) {
     .map((other) => ({...other, both: shared(row, other.row), value: measures.jaccard(row, other.row), found: significanceOf(row, other.row)}))
     .sort((one, other) => other.value - one.value || other.both - one.both || one.row - other.row);
   return table({
-    name: "partners", caption: t("delegation.partners"), rows: others,
+    name: "partners", caption: t("delegation.partners"), rows: others, shownAtFirst: 12,
     columns: [
       {title: t("column.delegation"), value: ({code}) => name(code), cell: ({code}) => delegationLink(code)},
-      {title: t("measure.jaccard"), isNumber: true, value: ({value}) => value},
+      {title: t("measure.jaccard"), isNumber: true, digits: 2, value: ({value}) => value},
       {title: t("column.shared"), isNumber: true, value: ({both}) => both, cell: (other) => h("button", {type: "button", class: "text", "data-action": "pair",
         onclick: () => openPair(row, other.row)}, number(other.both))},
       {title: t("column.either"), isNumber: true, value: (other) => rowSums[row] + rowSums[other.row] - other.both},
       ...(data.significance && !data.significance.why ? [
-        {title: t("column.expected"), isNumber: true, value: ({found}) => found.expected, cell: ({found}) => number(found.expected, 1)},
+        {title: t("column.expected"), isNumber: true, digits: 1, value: ({found}) => found.expected},
         {title: "p", isNumber: true, value: ({found}) => found.p, cell: ({found}) => probability(found.p)},
         {title: "q", isNumber: true, value: ({found}) => found.q, cell: ({found}) => probability(found.q)},
         {title: t("column.tie"), value: ({found}) => found.isTie ? t("column.beyond") : ""},

@@ -42,7 +42,7 @@ view("method", {
     content.append(heading(1, t("method.title")), h("p", {class: "lead"}, t("method.lead")));
     content.append(h("div", {lang: "en", dir: "ltr"}, ...data.method.map((words) => h("p", {}, words))));
     content.append(heading(2, t("method.files")), h("ul", {class: "plain"},
-      ...["report.md", "report.xlsx", "ledger.csv", "review.csv", "audit.md", "drafts.csv", "pairs.csv", "clusters.csv", "backbone.csv", "network.graphml", "network.gexf"]
+      ...["report.md", "report.xlsx", "ledger.csv", "review.csv", "audit.md", "drafts.csv", "pairs.csv", "clusters.csv", "backbone.csv", ...(data.changes ? ["changes.csv"] : []), "network.graphml", "network.gexf"]
         .map((file) => h("li", {}, h("a", {href: file}, file)))));
     if (data.omitted.length) content.append(h("p", {}, t("omitted.parts", {list: enumerated(data.omitted)})));
   },

@@ -6,8 +6,10 @@ extension Corpus {
   ///
   /// The rows of the matrix are tested on up to `jobs` threads; the result is the same for every number.
   func backbone(
-    _ options: BackboneOptions, of incidence: IncidenceMatrix, selection: Selection, seed: UInt64, jobs: Int?
+    _ options: BackboneOptions, of incidence: IncidenceMatrix, selection: Selection, seed: UInt64, jobs: Int?,
+    progress: Progress? = nil
   ) throws(BackboneError) -> Backbone {
+    let progress = progress ?? .none
     let incidence = incidence.inOrderOfTexts
     let counts = OverlapCounts(incidence)
     func constraints() -> CellConstraints {
@@ -23,25 +25,31 @@ extension Corpus {
     switch options.model {
     case .sdsm:
       return try backbone(
-        counts, SDSM(incidence, constraints: constraints(), method: options.tails), options, jobs)
+        counts, SDSM(incidence, constraints: constraints(), method: options.tails), options, jobs, progress)
     case .hypergeometric:
-      return try backbone(counts, Hypergeometric(incidence, constraints: constraints()), options, jobs)
+      return try backbone(counts, Hypergeometric(incidence, constraints: constraints()), options, jobs, progress)
     case .fdsm:
-      let model = try FDSM(incidence, constraints: constraints(), draws: options.draws, seed: seed)
-      return try backbone(counts, model, options, 1)
+      let model = try progress.during("drawing", "matrices", of: options.draws) { () throws(BackboneError) in
+        try FDSM(incidence, constraints: constraints(), draws: options.draws, seed: seed) { progress.advance() }
+      }
+      return try backbone(counts, model, options, 1, progress)
     case .disparity:
-      return try backbone(counts, DisparityFilter(OverlapCount().pairs(of: counts)), options, 1)
+      return try backbone(counts, DisparityFilter(OverlapCount().pairs(of: counts)), options, 1, progress)
     }
   }
 
   private func backbone(
-    _ counts: OverlapCounts, _ model: some NullModel, _ options: BackboneOptions, _ jobs: Int?
+    _ counts: OverlapCounts, _ model: some NullModel, _ options: BackboneOptions, _ jobs: Int?,
+    _ progress: Progress
   ) throws(BackboneError) -> Backbone {
     var findings: [[NullFinding?]] = []
-    mapInOrder(Array(counts.delegations.indices), jobs: jobs ?? processorCount) { first in
-      model.findings(ofRow: first, counts)
-    } deliver: {
-      findings.append($0)
+    progress.during("testing", "delegations", of: counts.delegations.count) {
+      mapInOrder(Array(counts.delegations.indices), jobs: jobs ?? processorCount) { first in
+        defer { progress.advance() }
+        return model.findings(ofRow: first, counts)
+      } deliver: {
+        findings.append($0)
+      }
     }
     return try Backbone(
       counts, model: model, alpha: options.alpha, correction: options.correction, isSigned: options.isSigned,
@@ -51,7 +59,9 @@ extension Corpus {
 
 extension Comparison {
   /// The backbone, as the options ask for it, of what is compared.
-  func backbone(_ options: BackboneOptions, seed: UInt64, jobs: Int?) throws(BackboneError) -> Backbone {
-    try corpus.backbone(options, of: incidence, selection: selection, seed: seed, jobs: jobs)
+  func backbone(_ options: BackboneOptions, seed: UInt64, jobs: Int?, progress: Progress?) throws(BackboneError)
+    -> Backbone
+  {
+    try corpus.backbone(options, of: incidence, selection: selection, seed: seed, jobs: jobs, progress: progress)
   }
 }

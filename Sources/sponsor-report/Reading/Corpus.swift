@@ -30,6 +30,9 @@ struct Corpus: Sendable {
   init(extractor: Extractor) { self.extractor = extractor }
 
   var registry: CountryRegistry { extractor.registry }
+
+  /// The documents that are a library's records: their paragraphs are numbers of records.
+  var libraries: Set<String> { Set(documents.lazy.filter { $0.kind == .libraryRecord }.map(\.document)) }
 }
 
 extension Corpus {

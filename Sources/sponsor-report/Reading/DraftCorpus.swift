@@ -13,6 +13,8 @@ struct DraftCorpus {
   let tied: TiedTexts
   /// The alphabet of the names.
   let alphabet: Collation
+  /// The regional groups, by which names are listed.
+  let regional: RegionalGroups
 
   var registry: CountryRegistry { corpus.registry }
   var ledger: Ledger { corpus.ledger }
@@ -29,7 +31,7 @@ struct DraftCorpus {
     return DraftCorpus(
       corpus: corpus, selection: selection, sets: SponsorSets(ledger: corpus.ledger, selection: selection),
       tied: TiedTexts(ledger: corpus.ledger, documents: corpus.documents, titles: TitleKeys(corpus.extractor)),
-      alphabet: alphabet)
+      alphabet: alphabet, regional: RegionalGroups(corpus.registry))
   }
 
   // MARK: What is meant
@@ -81,7 +83,8 @@ struct DraftCorpus {
           + (families.isEmpty
             ? "no draft is named there"
             : near.isEmpty
-              ? "\"sponsor-report report\" lists them in drafts.csv" : "the nearest are \(enumerated(near))"))
+              ? "\"sponsor-report report\" lists them in drafts.csv"
+              : "the nearest \(near.count == 1 ? "is" : "are") \(enumerated(near))"))
     }
     return nil
   }

@@ -21,7 +21,8 @@ struct Excerpt: Hashable, Sendable {
     for span in actions.map(\.span).sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) })
     where !span.isEmpty && span.upperBound <= text.count {
       let piece =
-        wordStart(max(0, span.lowerBound - margin.before), before: span.lowerBound, in: text)..<wordEnd(
+        wordStart(
+          max(0, span.lowerBound - margin.before), before: span.lowerBound, in: text)..<wordEnd(
           min(text.count, span.upperBound + margin.behind), behind: span.upperBound, in: text)
       if let last = pieces.last, piece.lowerBound <= last.upperBound {
         pieces[pieces.count - 1] = last.lowerBound..<max(last.upperBound, piece.upperBound)

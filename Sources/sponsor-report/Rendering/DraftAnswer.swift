@@ -7,8 +7,8 @@ struct DraftAnswer {
   let table: ResultTable
   /// How it was made.
   let methods: Methods
-  /// The Markdown page, made only where it is asked for.
-  let page: () -> String
+  /// The page, made only where it is asked for.
+  let page: () -> Brief
 }
 
 extension DraftCorpus {

@@ -3,6 +3,19 @@ import Analytics
 /// `3 drafts`, `1 draft`.
 func counted(_ number: Int, _ one: String, _ many: String) -> String { "\(number) \(number == 1 ? one : many)" }
 
+/// A number with a comma between its thousands: `18,721`.
+func grouped(_ number: Int) -> String {
+  var groups: [String] = []
+  var rest = number.magnitude
+  while rest >= 1000 {
+    let (more, group) = rest.quotientAndRemainder(dividingBy: 1000)
+    groups.append(String(repeating: "0", count: 3 - String(group).count) + String(group))
+    rest = more
+  }
+  groups.append(String(rest))
+  return (number < 0 ? "-" : "") + groups.reversed().joined(separator: ",")
+}
+
 /// `Albania, Chile and Togo`.
 func enumerated(_ items: [String]) -> String {
   guard let last = items.last, items.count > 1 else { return items.first ?? "" }

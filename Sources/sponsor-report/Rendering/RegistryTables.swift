@@ -21,8 +21,8 @@ extension ResultTable {
     for member in alphabet.sorted(members, by: name) {
       table.rows.append([
         .text(member.group.text), .text(member.code.text),
-        .text(name(member)), .text(member.period.first?.iso ?? ""),
-        .text(member.period.last?.iso ?? ""), .text(member.isUncertain ? "uncertain" : ""),
+        .text(name(member)), .day(member.period.first),
+        .day(member.period.last), .text(member.isUncertain ? "uncertain" : ""),
         .text(member.source), .text(member.note),
       ])
     }

@@ -6,9 +6,10 @@ extension Report {
   static let entries: Set<String> = [
     "index.html", "report.md", "documents.csv", "ledger.csv", "review.csv", "audit.md", "incidence.csv", "overlap.csv",
     "jaccard.csv", "cosine.csv", "pairs.csv", "backbone.csv", "clusters.csv",
-    "dendrogram.csv", "drafts.csv", "reconciliation.csv",
+    "dendrogram.csv", "changes.csv", "drafts.csv", "reconciliation.csv",
     "delegations", "votes",
-    "heatmap.svg", "dendrogram.svg", "network.graphml", "network.gexf", "report.xlsx",
+    "heatmap.svg", "dendrogram.svg", "network.svg", "ideal-points.svg", "network.graphml", "network.gexf",
+    "report.xlsx",
   ]
 
   /// Every file of the report, one after the other, so that no more than one is held in memory.
@@ -19,50 +20,56 @@ extension Report {
     let names: DelegationNames = { name($0) }
     try write("index.html", ReportPage(report: self).bytes)
     try write("report.md", Array(page.utf8))
-    try write("documents.csv", DocumentSummary.csv(documents))
-    try write("ledger.csv", ledger.csv { name($0, isGroup: $1) })
-    try write("review.csv", ReviewItem.csv(review))
+    try write("documents.csv", table { DocumentSummary.writeRows(documents, to: &$0) })
+    try write("ledger.csv", ledger.csv(csv) { name($0, isGroup: $1) })
+    try write("review.csv", table { ReviewItem.writeRows(review, to: &$0) })
     try write("audit.md", Array(AuditMarkdown(audits: audits, name: names).text.utf8))
-    try write("drafts.csv", DraftSummary.csv(drafts))
-    try write("reconciliation.csv", DraftReconciliation.csv(reconciliations))
-    try write("incidence.csv", incidence.csv(names: names))
-    let compared = isComparable ? counts : OverlapCounts(Self.nothing)
+    try write("drafts.csv", table { DraftSummary.writeRows(drafts, to: &$0) })
+    try write("reconciliation.csv", table { DraftReconciliation.writeRows(reconciliations, to: &$0) })
+    try write("incidence.csv", table { incidence.writeRows(names: names, to: &$0) })
     for measure in [OverlapCount(), Jaccard(), Cosine()] as [any OverlapMeasure] {
-      try write("\(measure.name).csv", Projection(of: compared, by: measure).csv(names: names))
+      try write(
+        "\(measure.name).csv", table { Projection(of: compared, by: measure).writeRows(names: names, to: &$0) })
     }
-    try write("pairs.csv", DyadTable(compared).csv(names: names))
-    try write("backbone.csv", backboneTable(names))
-    try write("clusters.csv", blocTable(names))
-    try write("dendrogram.csv", tree?.tree.csv() ?? Self.emptyTree)
+    try write("pairs.csv", table { DyadTable(compared).writeRows(names: names, to: &$0) })
+    try write(
+      "backbone.csv",
+      table { rows in testedBackbone.map { BackboneTable($0).writeRows(names: names, to: &rows) } })
+    try write("clusters.csv", blocTable(names).csv(csv))
+    try write("dendrogram.csv", table { rows in drawnTree.map { $0.writeRows(to: &rows) } })
+    if let changesTable { try write("changes.csv", changesTable.csv(csv)) }
+    try write("report.xlsx", workbook)
     try forEachVoteFile(write)
+    try forEachPicture(write)
+    try forEachGraph(write)
     let briefs = Briefs(self)
     for code in delegationsWithPage { try write("delegations/\(code).md", Array(briefs.page(of: code).utf8)) }
   }
 
+  /// A table as comma-separated values.
+  func table(_ writeRows: (inout CSVWriter) -> Void) -> [UInt8] { CSVWriter.bytes(csv, writeRows) }
+
+  /// What every two delegations share; of nobody where there is too little to compare.
+  var compared: OverlapCounts { isComparable ? counts : OverlapCounts(Self.nothing) }
+
   /// A matrix of no delegation and no text.
   private static var nothing: IncidenceMatrix { IncidenceMatrix(ledger: Ledger()) }
 
-  /// The ties beyond chance.
-  func backboneTable(_ names: @escaping DelegationNames) -> [UInt8] {
-    (try? backbone.get()).map { BackboneTable($0).csv(names: names) } ?? Self.emptyBackbone
-  }
-
   /// The blocs with how sure they are, by code.
-  func blocTable(_ names: @escaping DelegationNames) -> [UInt8] {
+  func blocTable(_ names: @escaping DelegationNames) -> ResultTable {
     let table =
       tree.map { StabilityTable(stability: $0.stability, verdict: $0.verdict, incidence: incidence, names: names) }
       ?? StabilityTable(names: names)
-    return table.table(by: nil).bytes(.csv)
+    return table.table(by: nil)
   }
 
-  /// The header of `backbone.csv`.
-  private static var emptyBackbone: [UInt8] {
-    (try? Backbone(OverlapCounts(nothing), model: Hypergeometric(nothing))).map { BackboneTable($0).csv { $0.text } }
-      ?? []
+  /// The backbone, or that of nobody, whose table is a header.
+  var testedBackbone: Backbone? {
+    (try? backbone.get()) ?? (try? Backbone(OverlapCounts(Self.nothing), model: Hypergeometric(Self.nothing)))
   }
 
-  /// The header of `dendrogram.csv`.
-  private static var emptyTree: [UInt8] {
-    (try? Dendrogram(distances: PairMatrix(labels: []), linkage: .average))?.csv() ?? []
+  /// The tree, or that of nobody, whose table is a header.
+  var drawnTree: Dendrogram? {
+    tree?.tree ?? (try? Dendrogram(distances: PairMatrix(labels: []), linkage: .average))
   }
 }

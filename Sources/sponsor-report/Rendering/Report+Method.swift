@@ -3,15 +3,15 @@ import Sponsors
 
 extension Report {
   /// How the report was made, so that it can be cited and made again.
-  var method: String { methodSentences.map(\.escaped).joined(separator: "\n") + "\n" }
+  var method: String { methodSentences { $0.escaped }.joined(separator: "\n") + "\n" }
 
-  /// The same, sentence by sentence, as plain text.
-  var methodSentences: [String] {
+  /// The same sentence by sentence, what was typed or read in it as `escaped` has it.
+  func methodSentences(_ escaped: (String) -> String) -> [String] {
     var sentences = [
       "A text is a draft with its revisions, addenda and corrigenda. A delegation stands behind a text if it has one of "
         + "the roles counted for it and did not withdraw afterwards; a group is no delegation, its members on that day "
         + "are.",
-      "Counted: \(selection.description).",
+      "Counted: \(escaped(selection.description)).",
       "R = \(counted(incidence.textCount, "text", "texts")) compared: those with at least one delegation that is "
         + "counted.",
       "Jaccard similarity of two delegations: the texts of both over the texts of either.",
@@ -19,7 +19,7 @@ extension Report {
     if let tree {
       let counts = Dendrogram.countsForGap(delegations: incidence.delegations.count)
       sentences.append(
-        "Blocs: \(tree.blocs.method); of \(counts.lowerBound) to \(counts.upperBound) blocs, the number with the "
+        "Blocs: \(escaped(tree.blocs.method)); of \(counts.lowerBound) to \(counts.upperBound) blocs, the number with the "
           + "greatest gap between the height of the next merge and that of the last one made, the fewer blocs among "
           + "equals, cuts with more than two thirds in one bloc only where there is no other"
           + (tree.isCut ? "." : " (no gap is above 0)."))
@@ -29,8 +29,17 @@ extension Report {
           + "from 0.6. Blocs are named where their mean silhouette is above that of \(ReportTree.draws) matrices of "
           + "chance (\(tree.chance)), at 0.05. Every draw is cut into as many blocs. Seed \(seed).")
     }
+    if let history {
+      let sessions = history.sessions.enumerated().map { place, session in
+        "\(place == 0 ? counted(session.texts, "text", "texts") : "\(session.texts)") in session \(session.session)"
+      }
+      sentences.append(
+        "Blocs over the sessions: found in the same way among the texts of each session alone (R = "
+          + "\(sessions.joined(separator: ", "))), sessions left out whose blocs are not above chance; blocs of "
+          + "successive sessions matched one to one by the greatest sum of shared members, ties to the lower bloc.")
+    }
     if case .success(let backbone) = backbone {
-      sentences.append("Ties beyond chance: \(backbone.rules.joined(separator: "; ")).")
+      sentences.append("Ties beyond chance: \(escaped(backbone.rules.joined(separator: "; "))).")
     }
     if let votes {
       sentences.append(
@@ -45,13 +54,19 @@ extension Report {
   /// What stands in which file.
   var files: String {
     var table = MarkdownTable(columns: [("file", false), ("what", false)])
-    for (file, what) in Self.contents + (votes == nil ? [] : Self.voteContents) {
+    for (file, what) in Self.contents + (history == nil ? [] : Self.historyContents) + pictures + Self.graphs
+      + (votes == nil ? [] : Self.voteContents)
+    {
       table.cell(markdown: "[\(file)](\(file))")
       table.cell(what)
       table.endRow()
     }
     return table.text
   }
+
+  private static let historyContents = [
+    ("changes.csv", "the blocs of each session: who stayed, joined, left or moved since the session before")
+  ]
 
   private static let contents = [
     ("index.html", "the whole report as one page for a browser, which needs no network"),
@@ -72,6 +87,7 @@ extension Report {
     ("backbone.csv", "the pairs that share more texts than chance explains, with expected number, p and q"),
     ("clusters.csv", "the bloc of every delegation, how sure the bloc is and the delegation in it"),
     ("dendrogram.csv", "the tree that was cut: a row a merge, numbered as scipy does"),
+    ("report.xlsx", "the tables of this report as sheets of a workbook, and delegations and votes a row each"),
     ("delegations", "a brief on every delegation"),
   ]
 }

@@ -8,12 +8,16 @@ extension Report {
   ) throws(Failure) {
     guard let votes else { return }
     let names: DelegationNames = { name($0) }
-    try write("votes/agreement.csv", AgreementDyadTable(votes.tables).csv(names: names))
+    try write("votes/agreement.csv", table { AgreementDyadTable(votes.tables).writeRows(names: names, to: &$0) })
     try write(
       "votes/cohesion.csv",
-      votes.cohesion.csv { group in DelegationCode(group).map { name($0, isGroup: true) } ?? group })
-    try write("votes/swing.csv", SwingTable(votes.swings).movesCSV(names: names))
-    try write("votes/sponsorship-against-vote.csv", votes.sponsorship.csv(names: names))
+      table {
+        votes.cohesion.writeRows(
+          names: { group in DelegationCode(group).map { name($0, isGroup: true) } ?? group }, to: &$0)
+      })
+    try write("votes/swing.csv", table { SwingTable(votes.swings).writeMoves(names: names, to: &$0) })
+    try write(
+      "votes/sponsorship-against-vote.csv", table { votes.sponsorship.writeRows(names: names, to: &$0) })
   }
 
   /// What stands in those files.

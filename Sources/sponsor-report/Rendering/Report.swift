@@ -7,6 +7,8 @@ struct Report: Sendable {
   let documents: [DocumentSummary]
   /// The actions reported.
   let ledger: Ledger
+  /// All actions read, those that are not reported among them: a withdrawal that is not still takes a sponsor off.
+  let everything: Ledger
   /// What could not be read.
   let review: [ReviewItem]
   /// The texts of `ledger`.
@@ -25,6 +27,8 @@ struct Report: Sendable {
   let counts: OverlapCounts
   /// The tree of the delegations and its cut; nil where there is too little to compare.
   let tree: ReportTree?
+  /// The blocs of each session; nil where fewer than two sessions can be compared.
+  let history: ReportHistory?
   /// Which two delegations share more texts than by chance; or why that cannot be said.
   let backbone: Result<Backbone, BackboneError>
   /// The recorded votes; nil where there are none.
@@ -33,6 +37,10 @@ struct Report: Sendable {
   let excerpts: [String: [Excerpt]]
   /// The seed of whatever is drawn at random.
   let seed: UInt64
+  /// What the report's comma-separated values look like.
+  let csv: CSVForm
+  /// How many threads may work, all processors where it is nil.
+  let jobs: Int?
   /// The delegations and groups, with their names and memberships.
   let registry: CountryRegistry
   /// The alphabet of the language of the names of delegations.
@@ -47,13 +55,17 @@ struct Report: Sendable {
   ///   - kept: which actions are reported at all.
   ///   - alphabet: that of the language of the names of delegations.
   ///   - seed: the seed of whatever is drawn at random.
+  ///   - csv: what comma-separated values look like.
   ///   - jobs: how many threads draw and test, all processors where it is nil; the report is the same for any number.
+  ///   - progress: shows how far the drawing is.
   init(
     _ corpus: Corpus, selection: Selection, kept: Selection, names alphabet: Collation, seed: UInt64 = 1,
-    jobs: Int? = nil
+    jobs: Int? = nil, csv: CSVForm = .rfc, progress: Progress? = nil
   ) {
+    self.csv = csv
     documents = corpus.documents
     ledger = corpus.ledger.kept(by: kept)
+    everything = corpus.ledger
     review = corpus.review
     let tied = TiedTexts(ledger: ledger, documents: corpus.documents, titles: TitleKeys(corpus.extractor))
     drafts = DraftSummary.all(in: ledger, votes: kept.keepsAll ? corpus.votes : []).map(tied.adding(to:))
@@ -63,13 +75,16 @@ struct Report: Sendable {
     self.selection = selection
     incidence = IncidenceMatrix(ledger: corpus.ledger, selection: selection)
     counts = OverlapCounts(incidence)
-    tree = ReportTree(incidence, counts, seed: seed, jobs: jobs)
+    tree = ReportTree(incidence, counts, seed: seed, jobs: jobs, progress: progress)
+    history = ReportHistory(corpus.ledger, selection: selection, seed: seed, jobs: jobs)
     backbone = Result { [incidence] () throws(BackboneError) in
-      try corpus.backbone(BackboneOptions(), of: incidence, selection: selection, seed: seed, jobs: jobs)
+      try corpus.backbone(
+        BackboneOptions(), of: incidence, selection: selection, seed: seed, jobs: jobs, progress: progress)
     }
     votes = ReportVotes(corpus, ledger: ledger, selection: selection, kept: kept, seed: seed)
     self.seed = seed
     excerpts = corpus.excerpts
+    self.jobs = jobs
     registry = corpus.registry
     self.alphabet = alphabet
     let language = alphabet.language
@@ -99,6 +114,15 @@ struct Report: Sendable {
   func name(_ code: DelegationCode, isGroup: Bool = false) -> String {
     (isGroup ? groupNames[code] : names[code]) ?? registry.name(of: code, isGroup: isGroup, in: alphabet.language)
   }
+
+  /// The name of a delegation's regional group, empty where the registry has none.
+  func regionalGroup(of code: DelegationCode) -> String {
+    guard let group = registry.country(code)?.regionalGroup, let code = DelegationCode(group) else { return "" }
+    return registry.name(of: code, isGroup: true, in: alphabet.language)
+  }
+
+  /// Whether the names are written from the right.
+  var isRightToLeft: Bool { alphabet.language == .ar }
 
   /// Delegations, or groups, in the order of their names, for a list that is read by name.
   func sortedByName(_ codes: some Sequence<DelegationCode>, isGroup: Bool = false) -> [DelegationCode] {

@@ -23,7 +23,7 @@ struct ReportTree: Sendable {
 
   /// The tree of what is in `incidence`; nil where there are not two delegations and two texts, and where there are so
   /// many delegations that drawing would take hours.
-  init?(_ incidence: IncidenceMatrix, _ counts: OverlapCounts, seed: UInt64, jobs: Int?) {
+  init?(_ incidence: IncidenceMatrix, _ counts: OverlapCounts, seed: UInt64, jobs: Int?, progress: Progress? = nil) {
     guard incidence.delegations.count <= Dendrogram.mostForSilhouettes, let found = Found(incidence, counts) else {
       return nil
     }
@@ -31,7 +31,7 @@ struct ReportTree: Sendable {
     // Draws are cut into as many blocs: silhouettes of cuts into other numbers do not compare.
     let count = blocs.partition.blocCount
     var tally = StabilityTally(blocs.partition)
-    drawsInOrder(Self.draws, of: ResampledTexts(incidence.inOrderOfTexts, seed: seed), jobs: jobs) {
+    drawsInOrder(Self.draws, of: ResampledTexts(incidence.inOrderOfTexts, seed: seed), jobs: jobs, showing: progress) {
       Found($0, OverlapCounts($0), count: count)?.blocs.partition
     } deliver: {
       tally.add($0)
@@ -41,7 +41,7 @@ struct ReportTree: Sendable {
     chance = margins.rule
     var test = StructureTest(observed: found.quality)
     if found.quality != nil {
-      drawsInOrder(Self.draws, of: margins, jobs: jobs) {
+      drawsInOrder(Self.draws, of: margins, jobs: jobs, showing: progress) {
         Found($0, OverlapCounts($0), count: count)?.quality
       } deliver: {
         test.add($0)

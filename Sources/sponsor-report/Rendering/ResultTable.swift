@@ -12,6 +12,8 @@ struct ResultTable: Sendable {
     case text(String)
     /// A number; nil is an empty cell.
     case number(Double?)
+    /// A day; nil is an empty cell.
+    case day(Day?)
   }
 
   /// The columns.
@@ -26,29 +28,32 @@ struct ResultTable: Sendable {
     self.preface = preface
   }
 
-  /// The table in a format, with how it was made in its foot; a CSV file is a table and nothing else.
-  func bytes(_ format: Format, methods: Methods? = nil) -> [UInt8] {
-    switch format {
-    case .csv: csv()
+  /// The table in a form, with how it was made in its foot; a CSV file is a table and nothing else.
+  func bytes(_ form: TableForm, methods: Methods? = nil) -> [UInt8] {
+    switch form.format {
+    case .csv: csv(form.csv)
+    case .xlsx: Workbook.bytes(form, notes: methods.map { [$0.sentence] } ?? []) { writeRows(to: &$0) }
     case .markdown: markdown(foot: methods?.markdownFoot ?? "")
     case .json: json(foot: methods?.sentence)
     }
   }
 
-  private func csv() -> [UInt8] {
-    var csv = CSVWriter()
-    for column in columns { csv.cell(column.title) }
-    csv.endRow()
+  /// The table as comma-separated values.
+  func csv(_ form: CSVForm = .rfc) -> [UInt8] { CSVWriter.bytes(form) { writeRows(to: &$0) } }
+
+  /// Writes the rows, the header first.
+  func writeRows(to sink: inout some RowSink) {
+    sink.row(columns.map(\.title))
     for row in rows {
       for cell in row {
         switch cell {
-        case .text(let text): csv.cell(text)
-        case .number(let value): csv.cell(value)
+        case .text(let text): sink.cell(text)
+        case .number(let value): sink.cell(value)
+        case .day(let day): sink.cell(day)
         }
       }
-      csv.endRow()
+      sink.endRow()
     }
-    return csv.bytes
   }
 
   private func markdown(foot: String) -> [UInt8] {
@@ -58,6 +63,7 @@ struct ResultTable: Sendable {
         switch cell {
         case .text(let text): table.cell(text)
         case .number(let value): table.cell(value)
+        case .day(let day): table.cell(day?.iso ?? "")
         }
       }
       table.endRow()
@@ -73,6 +79,7 @@ struct ResultTable: Sendable {
         switch cell {
         case .text(let text): json.member(column.title, text)
         case .number(let value): json.member(column.title, value)
+        case .day(let day): json.member(column.title, day?.iso ?? "")
         }
       }
       json.endRow()

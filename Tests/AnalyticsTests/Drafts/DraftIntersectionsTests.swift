@@ -41,7 +41,26 @@ import Testing
         #expect(one.delegations.map(\.text) == on.filter { $0.value == one.texts }.keys.sorted())
         #expect(one.inclusiveCount == on.values.count { Set($0).isSuperset(of: one.texts) })
       }
+      // The regions of the Venn diagram sum to the union, and are the combinations with the empty ones between them.
+      let regions = found.regions
+      #expect(regions.count == 1 << size - 1)
+      #expect(regions.reduce(0) { $0 + $1.delegations.count } == on.count)
+      #expect(Set(regions.filter { !$0.delegations.isEmpty }) == Set(found.all))
+      for one in regions {
+        #expect(one.inclusiveCount == on.values.count { Set($0).isSuperset(of: one.texts) })
+      }
+      #expect(found.countsByTexts == (1...size).map { count in on.values.count { $0.count == count } })
     }
+  }
+
+  @Test("The regions of a Venn diagram: those of most texts first, then those of texts named first")
+  func regions() throws {
+    let regions = DraftIntersections(try toys()).regions
+    #expect(
+      regions.map { "\($0.texts.map { $0 + 1 }): \(joined($0.delegations))" } == [
+        "[1, 2, 3]: A B", "[1, 2]: C", "[1, 3]: D", "[2, 3]: ", "[1]: ", "[2]: E F G", "[3]: H",
+      ])
+    #expect(regions[3].inclusiveCount == 2)
   }
 
   @Test("No text, one text, texts without sponsors")

@@ -47,6 +47,23 @@ import Testing
     #expect(targets[1].ofSeries.map(\.symbol) == ["r2"] && targets[0].ofSeries.isEmpty)
   }
 
+  @Test("One past text makes all scores alike; one that shares a sponsor makes them tell how few texts there are")
+  func caution() throws {
+    var toys = DraftToys()
+    try toys.add(.sponsor, "A B", of: "r0")
+    #expect(finder(toys).caution == nil)
+    try toys.add(.sponsor, "A C D", of: "r1")
+    var one = finder(toys)
+    #expect(one.caution == .onePastText(toys.set("r1")))
+    #expect(Set(one.targets().map(\.score)).count == 1 && Set(one.targets().map(\.lift)).count == 1)
+    try toys.add(.sponsor, "D E", of: "r2")
+    one = finder(toys)
+    #expect(one.caution == .oneSharedText(toys.set("r1")))
+    // C was on one past text, D on two: 1 / √1 and 1 / √2.
+    #expect(one.targets().map(\.delegation.text) == ["C", "D"])
+    #expect(finder(try self.toys()).caution == nil)
+  }
+
   @Test("A draft without sponsors, without past, and with nothing in common")
   func degenerate() throws {
     let toys = try toys()

@@ -1,13 +1,14 @@
 import Sponsors
 
-/// A brief on one delegation: what it says, in the order in which it is read, and nothing of how it is shown.
+/// A brief on one delegation, or a comparison of drafts: what it says, in the order in which it is read, and nothing of
+/// how it is shown.
 ///
 /// `BriefMarkdown` and `BriefHTML` show it; whatever they have to link, to escape or to mark as being in another language
 /// is a part of a `BriefText` of its own.
 struct Brief: Hashable, Sendable {
-  /// The delegation.
-  let delegation: DelegationCode
-  /// Its name and code.
+  /// The delegation; nil where the page is on drafts.
+  var delegation: DelegationCode?
+  /// Its name and code, or what is compared.
   let title: BriefText
   /// What stands before the first heading.
   var findings: [BriefText]

@@ -16,7 +16,7 @@ struct BriefHTML {
         head.empty("meta", ["charset": "utf-8"])
         head.empty("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
         head.empty("meta", ["name": "color-scheme", "content": "light dark"])
-        head.element("title", text: "Brief: \(brief.title.plain)")
+        head.element("title", text: (brief.delegation == nil ? "" : "Brief: ") + brief.title.plain)
         head.element("style") { $0.program(BriefStyle.sheet) }
       }
       html.line()

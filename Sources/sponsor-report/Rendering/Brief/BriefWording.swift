@@ -42,12 +42,5 @@ extension BriefText {
   }
 }
 
-/// A number with its thousands set apart: `18,721`.
-func grouped(_ number: Int) -> String {
-  let digits = Array(String(number.magnitude))
-  let groups = stride(from: digits.count, to: 0, by: -3).map { String(digits[max(0, $0 - 3)..<$0]) }
-  return (number < 0 ? "-" : "") + groups.reversed().joined(separator: ",")
-}
-
 /// `no text`, `1 text`, `3 texts`.
 func texts(_ count: Int) -> BriefText { "\(words: count == 0 ? "no text" : counted(count, "text", "texts"))" }

@@ -80,27 +80,8 @@ struct Briefs {
     return markdown.page(brief(on: code), before: "[Back to the report](../report.md)\n")
   }
 
-  /// Where actions are printed, each place once: by the paragraph, the number of a library's record, or that of the vote.
-  func places(of actions: some Sequence<Action>) -> BriefText {
-    var byVote: Set<String> = []
-    var order: [String] = []
-    var details: [String: [String]] = [:]
-    for action in actions {
-      if details[action.document] == nil { order.append(action.document) }
-      let isVote = action.paragraph.isEmpty
-      let detail = isVote ? action.vote.map(String.init) ?? "" : action.paragraph
-      // Votes and paragraphs of one document are not told together: a document has its votes in paragraphs or has none.
-      if details[action.document]?.contains(detail) != true { details[action.document, default: []].append(detail) }
-      if isVote, !detail.isEmpty { byVote.insert(action.document) }
-    }
-    return order.map { document -> BriefText in
-      let found = (details[document] ?? []).filter { !$0.isEmpty }
-      let unit = byVote.contains(document) ? "vote" : libraries.contains(document) ? "record" : "para."
-      let plural = unit == "para." ? "paras." : "\(unit)s"
-      let detail = found.isEmpty ? "" : ", \(found.count == 1 ? unit : plural) \(enumerated(found))"
-      return BriefText(.place(document: document, detail: detail))
-    }.joined(by: "; ")
-  }
+  /// Where actions are printed, each place once.
+  func places(of actions: some Sequence<Action>) -> BriefText { .places(of: actions, libraries: libraries) }
 
   /// What a text is called: its title and its symbols.
   func name(_ family: DraftFamily) -> BriefText { names[family] ?? BriefText(.symbol(family.symbol)) }

@@ -24,21 +24,27 @@ struct PageData {
       Part(name: "language", isOptional: false, value: .text(report.language.rawValue)),
       Part(name: "languages", isOptional: false, value: .texts(PageWords.languages.map(\.rawValue))),
       Part(name: "words", isOptional: false, value: PageWords.json),
-      Part(name: "method", isOptional: false, value: .texts(report.methodSentences)),
+      Part(name: "method", isOptional: false, value: .texts(report.methodSentences { $0 })),
       Part(name: "delegations", isOptional: false, value: delegations),
       Part(name: "groups", isOptional: false, value: groups),
       Part(name: "texts", isOptional: false, value: texts),
       Part(name: "incidence", isOptional: false, value: incidence),
       Part(name: "tree", isOptional: false, value: tree),
-      table("clusters", report.blocTable(names)),
-      table("dendrogram", report.tree?.tree.csv() ?? [], isOptional: true),
-      table("backbone", report.backboneTable(names), isOptional: true),
+      table("clusters", report.blocTable(names).csv(.rfc)),
+      table("dendrogram", CSVWriter.bytes(.rfc) { rows in report.drawnTree?.writeRows(to: &rows) }, isOptional: true),
+      table(
+        "backbone",
+        CSVWriter.bytes(.rfc) { rows in
+          report.testedBackbone.map { BackboneTable($0).writeRows(names: names, to: &rows) }
+        }, isOptional: true),
       table("documents", DocumentSummary.csv(report.documents), isOptional: true),
       table("drafts", DraftSummary.csv(report.drafts), isOptional: true),
       table("review", ReviewItem.csv(report.review), isOptional: true),
     ]
+    parts += PageNetwork(report)?.parts ?? []
     parts += PageVotes(report)?.parts ?? []
     parts += PageChanges(report)?.parts ?? []
+    parts += PageSets(report)?.parts ?? []
     parts.append(Part(name: "significance", isOptional: true, value: significance))
     parts.append(table("ledger", report.ledger.csv { [report] in report.name($0, isGroup: $1) }, isOptional: true))
     parts.append(Part(name: "excerpts", isOptional: true, value: excerpts))

@@ -15,7 +15,8 @@ struct PageTable {
   init?(csv: [UInt8]) {
     var reader = CSVReader(csv, separator: UInt8(ascii: ","))
     var record = CSVRecord()
-    var known: [[String: Int]] = []
+    // By their bytes: two strings are equal to Swift where an accent is one character in one and two in the other.
+    var known: [[[UInt8]: Int]] = []
     var isHeader = true
     while true {
       do throws(CSVError) {
@@ -32,13 +33,13 @@ struct PageTable {
         continue
       }
       for column in titles.indices {
-        let text = column < record.count ? String(decoding: record.verbatim(column), as: UTF8.self) : ""
-        if let place = known[column][text] {
+        let bytes = column < record.count ? Array(record.verbatim(column)) : []
+        if let place = known[column][bytes] {
           places[column].append(place)
         } else {
-          known[column][text] = cells[column].count
+          known[column][bytes] = cells[column].count
           places[column].append(cells[column].count)
-          cells[column].append(text)
+          cells[column].append(String(decoding: bytes, as: UTF8.self))
         }
       }
     }

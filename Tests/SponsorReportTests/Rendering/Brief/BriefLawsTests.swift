@@ -34,8 +34,8 @@ import Testing
     #expect(report.delegationsWithPage.count > 10)
     for code in report.delegationsWithPage {
       let brief = briefs.brief(on: code)
-      try numbers(brief)
-      lines(brief)
+      try numbers(brief, code)
+      lines(brief, code)
       for part in brief.texts.flatMap(\.parts) {
         if case .place(let document, let detail) = part {
           // ", paras. 9 and 15": every one of them.
@@ -46,8 +46,8 @@ import Testing
           }
         }
       }
-      sponsored(brief, briefs)
-      page(brief, report)
+      sponsored(brief, briefs, code)
+      page(brief, code)
     }
   }
 
@@ -56,26 +56,26 @@ import Testing
   }
 
   /// Every number with a base is at most its base.
-  private func numbers(_ brief: Brief) throws {
+  private func numbers(_ brief: Brief, _ code: DelegationCode) throws {
     for text in brief.texts.map(\.plain) {
       for match in text.matches(of: /(\d+) of (?:the |its |them )?(\d+)/) {
         let number = try #require(Int(match.1)), base = try #require(Int(match.2))
-        #expect(number <= base, "\(brief.delegation): \(text)")
+        #expect(number <= base, "\(code): \(text)")
       }
     }
   }
 
   /// Nothing is said twice.
-  private func lines(_ brief: Brief) {
+  private func lines(_ brief: Brief, _ code: DelegationCode) {
     var seen: Set<Substring> = []
     for line in BriefMarkdown(link: { _ in nil }).body(brief).split(separator: "\n") {
-      #expect(seen.insert(line).inserted, "\(brief.delegation): \(line)")
+      #expect(seen.insert(line).inserted, "\(code): \(line)")
     }
   }
 
   /// Each text that the delegation is behind has one line, and their headings count them.
-  private func sponsored(_ brief: Brief, _ briefs: Briefs) {
-    let behind = briefs.texts.filter { $0.set.contains(brief.delegation) }
+  private func sponsored(_ brief: Brief, _ briefs: Briefs, _ code: DelegationCode) {
+    let behind = briefs.texts.filter { $0.set.contains(code) }
     let blocks = brief.sections.first { $0.heading == "What it sponsored" }?.blocks ?? []
     let items = blocks.flatMap { block -> [String] in
       if case .list(let items) = block { items.map(\.plain) } else { [] }
@@ -83,7 +83,7 @@ import Testing
     for text in behind {
       let name = briefs.name(text.family).plain
       #expect(
-        items.count { $0.hasPrefix("\(name), ") || $0.hasPrefix("\(name); ") } == 1, "\(brief.delegation): \(name)")
+        items.count { $0.hasPrefix("\(name), ") || $0.hasPrefix("\(name); ") } == 1, "\(code): \(name)")
     }
     let counts = blocks.compactMap { block -> Int? in
       if case .heading(let words) = block { words.split { !$0.isNumber }.last.flatMap { Int($0) } } else { nil }
@@ -92,12 +92,12 @@ import Testing
   }
 
   /// Headings come in their order, anchors are single, and every link within the page has its goal.
-  private func page(_ brief: Brief, _ report: Report) {
+  private func page(_ brief: Brief, _ code: DelegationCode) {
     let page = BriefHTML(names: .en) { _ in nil }.page(brief)
     var level = 0
     for match in page.matches(of: /<h([1-6])[ >]/) {
       let next = Int(match.1) ?? 0
-      #expect(next <= level + 1 && (next > 1 || level == 0), "\(brief.delegation)")
+      #expect(next <= level + 1 && (next > 1 || level == 0), "\(code)")
       level = next
     }
     let anchors = page.matches(of: /\ id="([^"]*)"/).map { $0.1 }

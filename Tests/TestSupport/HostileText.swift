@@ -1,5 +1,5 @@
 /// Texts that tables get wrong, from the same seed the same.
-enum HostileText {
+public enum HostileText {
   private static let pieces = [
     "", "a", "Bolivia", ",", ";", "\"", "\"\"", "\n", "\r", "\r\n", "=", "=cmd|'/c'!A1", "+", "-1", "@", "\t",
     "'",
@@ -7,7 +7,8 @@ enum HostileText {
     "\u{1F}",
   ]
 
-  static func random(using random: inout some RandomNumberGenerator) -> String {
+  /// Up to three pieces, one behind the other.
+  public static func random(using random: inout some RandomNumberGenerator) -> String {
     (0..<Int.random(in: 0...3, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
       .joined()
   }
