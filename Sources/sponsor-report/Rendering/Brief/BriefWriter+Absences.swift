@@ -1,31 +1,6 @@
 import Analytics
 import Sponsors
 
-/// A text that a delegation is not behind although most of its partners or of a group of its own are.
-struct Absence {
-  /// The text's column in the incidence matrix.
-  let column: Int
-  /// How many of the nearest partners are behind it.
-  let partners: Int
-  /// Whether these are nearly all of them.
-  let isOfPartners: Bool
-  /// Groups of its own on that day of which at least half are behind it: that of its region first, then the one of which
-  /// the greatest share is, if that is greater.
-  let shares: [GroupShare]
-  /// Groups of its own on that day that sponsored it.
-  let sponsors: [DelegationCode]
-  /// Whether it is uncertain that it belonged to the groups.
-  let uncertain: Set<DelegationCode>
-}
-
-/// A text that a delegation is behind with few of its nearest partners.
-struct Solitary {
-  /// The text's column in the incidence matrix.
-  let column: Int
-  /// The partners that are behind it too.
-  let partners: [DelegationCode]
-}
-
 extension BriefWriter {
   /// Of ten partners, eight are nearly all, and two are few; of fewer the same shares.
   private func most(of count: Int) -> Int { (count * 4 + 4) / 5 }
@@ -44,16 +19,21 @@ extension BriefWriter {
       let partners = partnersBehind(column).count
       let isMost = nearest.count >= Briefs.leastTexts && partners >= most(of: nearest.count)
       if !isMost && shares.isEmpty && sponsors.isEmpty { continue }
-      let uncertain = (shares.map(\.group) + sponsors).filter { registry.doubtfulMembers(of: $0, on: day).contains(code) }
+      let uncertain = (shares.map(\.group) + sponsors).filter {
+        registry.doubtfulMembers(of: $0, on: day).contains(code)
+      }
       found.append(
         Absence(
-          column: column, partners: partners, isOfPartners: isMost, shares: shares, sponsors: sponsors, uncertain: Set(uncertain)))
+          column: column, partners: partners, isOfPartners: isMost, shares: shares, sponsors: sponsors,
+          uncertain: Set(uncertain)))
     }
     func share(_ absence: Absence) -> Double {
       absence.shares.first.map { Double($0.sponsors) / Double($0.members) } ?? 0
     }
     return found.sorted {
-      ($1.isOfPartners ? $1.partners : 0, share($1), $0.column) < ($0.isOfPartners ? $0.partners : 0, share($0), $1.column)
+      ($1.isOfPartners ? $1.partners : 0, share($1), $0.column) < (
+        $0.isOfPartners ? $0.partners : 0, share($0), $1.column
+      )
     }
   }
 
@@ -82,20 +62,26 @@ extension BriefWriter {
     var blocks: [Brief.Block] = []
     if !ofPartners.isEmpty {
       blocks += [
-        .heading("That at least \(most(of: nearest.count)) of its \(nearest.count) nearest partners stand behind (\(ofPartners.count))"),
+        .heading(
+          "That at least \(most(of: nearest.count)) of its \(nearest.count) nearest partners stand behind (\(ofPartners.count))"
+        ),
         .list(ofPartners.map { line($0, beneath: nil) }),
       ]
     }
     let others = absences.filter { !$0.isOfPartners }
     var groups: [DelegationCode?] = []
-    for absence in others where !groups.contains(absence.shares.first?.group) { groups.append(absence.shares.first?.group) }
+    for absence in others where !groups.contains(absence.shares.first?.group) {
+      groups.append(absence.shares.first?.group)
+    }
     func count(_ group: DelegationCode?) -> Int { others.count { $0.shares.first?.group == group } }
     let order = groups.enumerated().sorted { (count($1.element), $0.offset) < (count($0.element), $1.offset) }
     for group in order.map(\.element) {
       let texts = others.filter { $0.shares.first?.group == group }
       let isSmall = texts.allSatisfy { $0.shares.first.map(BriefedText.isSmall) ?? false }
       let who =
-        group.map { "\(isSmall ? "all the other" : "at least half of the") \(briefs.members(of: $0).plain) stand behind" }
+        group.map {
+          "\(isSmall ? "all the other" : "at least half of the") \(briefs.members(of: $0).plain) stand behind"
+        }
         ?? "a group of its own sponsored"
       blocks += [.heading("That \(who) (\(texts.count))"), .list(texts.map { line($0, beneath: group) })]
     }

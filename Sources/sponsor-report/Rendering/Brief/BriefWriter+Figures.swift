@@ -38,7 +38,8 @@ extension BriefWriter {
     if report.votes?.matrix.row(of: code) != nil {
       items.append(
         "Agreement is the share of the votes that both cast in which they took the same position, an abstention against a "
-          + "vote counting half (Lijphart); named are only delegations that cast at least half as many votes together with it as it cast. Texts adopted without a vote are not counted.")
+          + "vote counting half (Lijphart); named are only delegations that cast at least half as many votes together with it as it cast. Texts adopted without a vote are not counted."
+      )
     }
     return items
   }

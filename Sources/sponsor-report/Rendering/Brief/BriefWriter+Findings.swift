@@ -16,7 +16,7 @@ extension BriefWriter {
     let compared: BriefText =
       "\(words: total == 1 ? "the one text" : "the \(total) texts") compared"
       + (sessions.isEmpty ? "" : ", \(words: total == 1 ? "of" : "which are of") \(sessions)")
-    guard !sponsored.isEmpty else { 
+    guard !sponsored.isEmpty else {
       let none: BriefText = "\(the(code)) stands behind none of \(compared)."
       return [none.capitalized]
     }
@@ -72,8 +72,8 @@ extension BriefWriter {
   private var rank: BriefText {
     let others = report.counts.delegations.indices.filter { $0 != row }
     guard others.count > 1 else { return "" }
-    let place = Place(of: sponsored.count, among: others.map { report.counts[$0, $0].first })
-    return "Of the \(others.count) other delegations, \(place.words)."
+    let rank = Rank(of: sponsored.count, among: others.map { report.counts[$0, $0].first })
+    return "Of the \(others.count) other delegations, \(rank.words)."
   }
 
   /// Where it stands among those of its region, members without any text among them.
@@ -85,16 +85,17 @@ extension BriefWriter {
     guard others.count > 1 else { return "" }
     func number(_ code: DelegationCode) -> Int { briefs.position[code].map { report.counts[$0, $0].first } ?? 0 }
     let counts = others.map(number)
-    let place = Place(of: sponsored.count, among: counts)
-    var sentence: BriefText = "Of the \(others.count) other members of \(briefs.group(region)), \(place.words)"
+    let rank = Rank(of: sponsored.count, among: counts)
+    var sentence: BriefText = "Of the \(others.count) other members of \(briefs.group(region)), \(rank.words)"
     if let most = counts.max(), let least = counts.min(), most > least {
-      sentence += "; they range from \(texts(least)) (\(extreme(least, others, number))) to \(most) (\(extreme(most, others, number)))"
+      sentence +=
+        "; they range from \(texts(least)) (\(extreme(least, others, number))) to \(most) (\(extreme(most, others, number)))"
     }
     return sentence + "."
   }
 
   /// The last day on which any text was sponsored.
-  private var lastDay: Day? { briefs.texts.compactMap(\.set.day).max() }
+  var lastDay: Day? { briefs.texts.compactMap(\.set.day).max() }
 
   private func extreme(
     _ count: Int, _ codes: [DelegationCode], _ number: (DelegationCode) -> Int
@@ -117,74 +118,12 @@ extension BriefWriter {
     let draws = tree.stability.draws
     func shareOfDraws(_ share: Double) -> Int { Int((share * Double(draws)).rounded()) }
     guard let own = member.ownShare else { return sentence + "; how sure that is cannot be told." }
-    sentence += "; when the texts were drawn again \(draws) times, it was with a member of that bloc in \(shareOfDraws(own)) of the draws on average"
+    sentence +=
+      "; when the texts were drawn again \(draws) times, it was with a member of that bloc in \(shareOfDraws(own)) of the draws on average"
     if let other = member.otherBloc, let share = member.otherShare {
       sentence += " and with one of bloc \(other), the next, in \(shareOfDraws(share))"
     }
     return sentence + (member.isSwing() == true ? ", so that it could as well be there." : ".")
-  }
-
-  /// With whom it has most in common and whether that is beyond chance; in its region, with whom least.
-  private var nearestPartner: [BriefText] {
-    guard report.isComparable, !sponsored.isEmpty else { return [] }
-    guard sponsored.count >= Briefs.leastTexts else {
-      return ["Its partners cannot be told by so few: at least \(Briefs.leastTexts) texts are needed."]
-    }
-    guard let first = partners.all.first else { return ["No other delegation stands behind any of them."] }
-    var sentence: BriefText =
-      "Its nearest partner is \(the(first.delegation)): of the \(texts(first.either)) that either of the two stands behind, "
-      + "both stand behind \(first.shared)"
-    let pair = pair(first.delegation)
-    if let expected = pair?.finding?.expected { sentence += ", where chance would give \(words: tenths(expected))" }
-    return [sentence + "." , beyondChance(pair), farthest].filter { !$0.isEmpty }
-  }
-
-  /// The member of its region that has the least in common with it, among those behind enough texts.
-  private var farthest: BriefText {
-    guard let row, let day = lastDay, let region = DelegationCode(report.registry.country(code)?.regionalGroup ?? "")
-    else { return "" }
-    var least: [(code: DelegationCode, counts: PairCounts)] = []
-    for other in report.registry.members(of: region, on: day) where other != code {
-      guard let position = briefs.position[other] else { continue }
-      let counts = report.counts[row, position]
-      guard counts.second >= Briefs.leastTexts else { continue }
-      if let known = least.first?.counts {
-        let (here, there) = (either(known) * counts.shared, either(counts) * known.shared)
-        if here > there { continue }
-        if here < there { least = [] }
-      }
-      least.append((other, counts))
-    }
-    guard let first = least.first, first.code != partners.all.first?.delegation else { return "" }
-    let order = report.sortedByName(least.map(\.code))
-    if first.counts.shared == 0 {
-      return "With \(briefs.names(first: 3, of: order)) of \(briefs.group(region)) it has no text in common."
-    }
-    let place: BriefText = "In \(briefs.group(region)) it has least in common with"
-    if least.count > 1 { return "\(place) \(briefs.names(first: 3, of: order))." }
-    return "\(place) \(the(first.code)): \(first.counts.shared) of \(either(first.counts))."
-  }
-
-  private func either(_ counts: PairCounts) -> Int { counts.first + counts.second - counts.shared }
-
-  /// Whether its tie with the nearest partner, or any, is beyond chance.
-  private func beyondChance(_ pair: Backbone.Pair?) -> BriefText {
-    guard case .success(let backbone) = report.backbone else { return "" }
-    let tied = tiedPartners.count
-    if backbone.hasTooFew { return "There are too few texts for any tie to be beyond chance." }
-    switch (pair?.tie == 1, tied) {
-    case (false, 0): return "That is not beyond chance, and neither is what it shares with anybody else."
-    case (false, _):
-      return "That is not beyond chance; what it shares with \(words: counted(tied, "other delegation", "other delegations")) is."
-    case (true, 1): return "That is beyond chance (q \(words: equal(pair?.q)))."
-    case (true, _):
-      return "That is beyond chance (q \(words: equal(pair?.q))), as is what it shares with \(words: counted(tied - 1, "other delegation", "other delegations"))."
-    }
-  }
-
-  private func equal(_ q: Double?) -> String {
-    let words = probability(q ?? 1)
-    return words.hasPrefix("<") ? words : "= \(words)"
   }
 
   /// What it stayed away from, and where it is with few of its partners.
@@ -194,35 +133,16 @@ extension BriefWriter {
       sentences.append(
         absences.count == 1
           ? "It stayed away from one text that most of its partners or of a group of its own stand behind: \(briefs.title(first.column))."
-          : "It stayed away from \(absences.count) texts that most of its partners or of a group of its own stand behind, above all from \(briefs.title(first.column)).")
+          : "It stayed away from \(absences.count) texts that most of its partners or of a group of its own stand behind, above all from \(briefs.title(first.column))."
+      )
     }
     if let first = solitary.first {
       sentences.append(
         solitary.count == 1
           ? "On one text it has hardly any of its partners with it: \(briefs.title(first.column))."
-          : "On \(solitary.count) texts it has hardly any of its partners with it, least of all on \(briefs.title(first.column)).")
+          : "On \(solitary.count) texts it has hardly any of its partners with it, least of all on \(briefs.title(first.column))."
+      )
     }
     return sentences
-  }
-}
-
-/// How many have more, as many and fewer of something than one.
-private struct Place {
-  let more, same, fewer: Int
-
-  init(of count: Int, among others: [Int]) {
-    more = others.count { $0 > count }
-    same = others.count { $0 == count }
-    fewer = others.count { $0 < count }
-  }
-
-  /// `37 stand behind more texts, 5 behind as many and 151 behind fewer`.
-  var words: BriefText {
-    let numbers = [(more, "more"), (same, "as many"), (fewer, "fewer")].filter { $0.0 > 0 }
-    if numbers.count == 1, let only = numbers.first { return "all stand behind \(words: only.1) texts" }
-    return numbers.enumerated().map { index, number -> BriefText in
-      let verb = index > 0 ? "behind" : number.0 == 1 ? "stands behind" : "stand behind"
-      return "\(number.0) \(words: verb) \(words: number.1)\(words: index == 0 ? " texts" : "")"
-    }.listed
   }
 }

@@ -48,7 +48,9 @@ extension BriefWriter {
     if nearest.count > 1 {
       blocks.append(
         .paragraph(
-          "All \(nearest.count) of these partners are behind \(all) of its \(texts(sponsored.count))"
+          (all == 0
+            ? "No text of it has all \(nearest.count) of these partners"
+            : "All \(nearest.count) of these partners are behind \(all) of its \(texts(sponsored.count))")
             + (none == 0 ? "." : ", and none of them is behind \(none).")))
     }
     if case .failure(let error) = report.backbone {
@@ -56,7 +58,8 @@ extension BriefWriter {
     }
     let others = tiedPartners
     if !others.isEmpty {
-      blocks.append(.paragraph("Its ties beyond chance, the surest first: \(briefs.names(first: Self.tiesShown, of: others))."))
+      blocks.append(
+        .paragraph("Its ties beyond chance, the surest first: \(briefs.names(first: Self.tiesShown, of: others))."))
     }
     return blocks
   }
@@ -71,7 +74,7 @@ extension BriefWriter {
   /// Who is new among its nearest partners and who is not any more, from each session to the next in which it is behind
   /// enough texts to tell.
   var partnerChanges: [Brief.Block] {
-    guard briefs.sessions.count > 1, !sponsored.isEmpty else { return [] }
+    guard briefs.sessions.count > 1, sponsored.count >= Briefs.leastTexts else { return [] }
     var items: [BriefText] = []
     var few: [(number: Int, words: BriefText)] = []
     var last: (number: Int, nearest: NearestPartners)?
@@ -92,7 +95,8 @@ extension BriefWriter {
     if !few.isEmpty {
       let told: BriefText =
         few.count > 2
-        ? "fewer than \(Briefs.leastTexts) texts of each of \(BriefText.sessions(few.map(\.number)))" : few.map(\.words).listed
+        ? "fewer than \(Briefs.leastTexts) texts of each of \(BriefText.sessions(few.map(\.number)))"
+        : few.map(\.words).listed
       blocks.append(
         .paragraph(
           "It stands behind \(told), too few to tell its partners there"
@@ -117,13 +121,17 @@ extension BriefWriter {
     }
     var items: [BriefText] = []
     if !change.new.isEmpty {
-      items.append("New in session \(later), \(change.new.count) of \(count): \(named(change.new)).")
+      items.append(
+        "Of its \(count) nearest partners in session \(later), \(change.new.count) are new: \(named(change.new)).")
     }
     if !change.lost.isEmpty {
       items.append(
-        "Lost since session \(earlier), \(change.lost.count) of \(change.kept.count + change.lost.count): \(named(change.lost)).")
+        "Of its \(change.kept.count + change.lost.count) in session \(earlier), \(change.lost.count) are lost: "
+          + "\(named(change.lost)).")
     }
-    if !change.kept.isEmpty { items.append("In both sessions \(earlier) and \(later), \(change.kept.count) of \(count): \(named(change.kept)).") }
+    if !change.kept.isEmpty {
+      items.append("Nearest in both sessions, \(earlier) and \(later), are \(named(change.kept)).")
+    }
     return items
   }
 }

@@ -43,7 +43,9 @@ extension BriefWriter {
     if !unknown.isEmpty {
       blocks += [.heading("Came back with sponsors unknown (\(unknown.count))"), .list(unknown.map { name($0) + "." })]
     }
-    if !gone.isEmpty && (!back.isEmpty || gone.count > 3) { blocks += [.heading("Did not come back (\(gone.count))"), .list(gone.map { name($0) + "." })] }
+    if !gone.isEmpty && (!back.isEmpty || gone.count > 3) {
+      blocks += [.heading("Did not come back (\(gone.count))"), .list(gone.map { name($0) + "." })]
+    }
     return blocks
   }
 

@@ -14,7 +14,10 @@ extension BriefWriter {
     if !left.isEmpty {
       blocks.append(.heading("Withdrawn (\(left.count))"))
       blocks.append(
-        .list(left.map { "\(briefs.name($0.family)), \(BriefText.on($0.actions.compactMap(\.date))); \(briefs.places(of: $0.actions))." }))
+        .list(
+          left.map {
+            "\(briefs.name($0.family)), \(BriefText.on($0.actions.compactMap(\.date))); \(briefs.places(of: $0.actions))."
+          }))
     }
     return blocks
   }
@@ -40,7 +43,8 @@ extension BriefWriter {
       let rows = actions.filter {
         DraftFamily(of: $0.draft) == briefs.texts[text.column].family && report.selection.counts($0)
       }
-      return "\(name): \(words: Set(rows.map(\.role.words)).sorted().joined(separator: ", ")); \(briefs.places(of: rows))."
+      return
+        "\(name): \(words: Set(rows.map(\.role.words)).sorted().joined(separator: ", ")); \(briefs.places(of: rows))."
     }
     let said = text.actions.filter { $0.role != .introduced && $0.role != .withdrawn }
     let main = said.filter { ($0.reading.isRoster ? .group : $0.role == .sponsor ? .own : .joined) == manner }

@@ -18,7 +18,8 @@ extension BriefWriter {
       var rows: [Key: [Action]] = [:]
       for action in actions where action.role == role {
         let subject = subject(draft: action.draft, resolution: action.resolution, title: action.title, vote: nil)
-        let key = Key(role: role, subject: subject, timing: action.timing, group: action.group, via: action.via,
+        let key = Key(
+          role: role, subject: subject, timing: action.timing, group: action.group, via: action.via,
           document: action.draft.isEmpty ? action.document : "")
         if rows[key] == nil { order.append(key) }
         rows[key, default: []].append(action)

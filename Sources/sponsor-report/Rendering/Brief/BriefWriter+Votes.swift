@@ -3,7 +3,7 @@ import Sponsors
 
 extension BriefWriter {
   /// The recorded votes with its row in them; nil where there are none.
-  private var ballots: (votes: ReportVotes, row: Int)? {
+  var ballots: (votes: ReportVotes, row: Int)? {
     guard let votes = report.votes, let row = votes.matrix.row(of: code) else { return nil }
     return (votes, row)
   }
@@ -34,11 +34,12 @@ extension BriefWriter {
       // Its name stands at the head of what is said of its texts already.
       let who: BriefText = report.incidence.textCount > 0 ? "it" : the(code)
       let part: BriefText =
-        cast == total && total > 1 ? "all \(total) recorded votes"
+        cast == total
+        ? all(total, "recorded vote", "recorded votes")
         : "\(cast) of \(words: counted(total, "recorded vote", "recorded votes"))"
       let how: BriefText =
-        numbers.count == 1 && cast > 1
-        ? ", and \(words: numbers[0].0.verb) every time"
+        numbers.count == 1
+        ? ", and \(words: numbers[0].0.verb)\(words: cast == 1 ? "" : " every time")"
         : ": it \(numbers.map { "\(words: $0.0.verb) \(words: times($0.1))" }.listed)"
       let rest: BriefText = cast == total ? "" : "; it is in no list of the other \(total - cast)"
       let sentence: BriefText = "\(who) voted in \(part)\(how)\(rest)."
@@ -61,17 +62,18 @@ extension BriefWriter {
     guard let first = voters.first, let last = voters.last, first.percent > last.percent else { return "" }
     func named(_ percent: Double) -> (who: BriefText, detail: BriefText) {
       let found = voters.filter { $0.percent == percent }
-      let detail: BriefText = found.count == 1 ? " over \(found[0].votes) votes" : ""
+      let detail: BriefText = found.count == 1 ? " over \(words: counted(found[0].votes, "vote", "votes"))" : ""
       let shown = report.sortedByName(found.map(\.code))
       return (briefs.names(first: 3, of: shown), detail)
     }
     let (most, least) = (named(first.percent), named(last.percent))
-    return "It voted most like \(most.who) (agreement of \(words: percent(first.percent))\(most.detail)) and least like "
+    return
+      "It voted most like \(most.who) (agreement of \(words: percent(first.percent))\(most.detail)) and least like "
       + "\(least.who) (\(words: percent(last.percent))\(least.detail))."
   }
 
   /// Everybody with at least half of its votes in common, who voted most like it first.
-  private var voters: [(code: DelegationCode, percent: Double, votes: Int)] {
+  var voters: [(code: DelegationCode, percent: Double, votes: Int)] {
     guard let (votes, row) = ballots else { return [] }
     let measure = LijphartAgreement()
     let cast = votes.matrix.votes.indices.count { votes.matrix[row, $0] != nil }
@@ -82,17 +84,6 @@ extension BriefWriter {
       }
       return (code, percent, table.votes)
     }.sorted { ($1.percent, $1.votes, $0.code) < ($0.percent, $0.votes, $1.code) }
-  }
-
-  /// The delegations its votes are held against: its nearest partners, or where these cannot be told those that voted
-  /// most like it.
-  private var compared: (codes: [DelegationCode], words: BriefText) {
-    let nearest = nearest
-    if !nearest.isEmpty {
-      return (nearest.map(\.delegation), "its \(nearest.count) nearest partners")
-    }
-    let voters = voters.prefix(Briefs.nearest).map(\.code)
-    return (voters, "the \(voters.count) delegations that voted most like it (\(briefs.names(voters)))")
   }
 
   /// How it voted, a list a position; where there are very many votes in one, their number alone.
@@ -130,48 +121,11 @@ extension BriefWriter {
     }.uniqued
   }
 
-  /// The votes in which one of its partners took another position, those first in which most of them did.
-  var dissents: [Brief.Block] {
-    guard let (votes, row) = ballots else { return [] }
-    let matrix = votes.matrix
-    let (codes, words) = compared
-    guard !codes.isEmpty else { return [] }
-    var found: [(column: Int, others: Int, line: BriefText)] = []
-    var cast = 0
-    for column in matrix.votes.indices {
-      guard let own = matrix[row, column] else { continue }
-      var positions: [VotePosition: [DelegationCode]] = [:]
-      for other in codes {
-        if let position = matrix.row(of: other).flatMap({ matrix[$0, column] }) { positions[position, default: []].append(other) }
-      }
-      let voted = positions.values.reduce(0) { $0 + $1.count }
-      if voted > 0 { cast += 1 }
-      let others = voted - (positions[own]?.count ?? 0)
-      if others == 0 { continue }
-      let split = VotePosition.allCases.filter { $0 != own }.compactMap { position -> BriefText? in
-        guard let codes = positions[position] else { return nil }
-        // Who is left is named where that is shorter.
-        let named: BriefText = codes.count > Self.namesShown ? "" : " (\(briefs.names(codes)))"
-        return codes.count == voted ? "all \(words: position.verb)" : "\(codes.count) \(words: position.verb)\(named)"
-      }.listed
-      found.append(
-        (column, others, "\(subject(column)): it \(words: own.verb); of the \(voted) partners that voted, \(split).\(vote(column))"))
-    }
-    let votesHeld: BriefText = "\(words: counted(cast, "vote", "votes")) in which it and any of \(words) took part"
-    guard !found.isEmpty else { return [.paragraph("In none of the \(votesHeld) did one of them take another position.")] }
-    found.sort { ($1.others, $0.column) < ($0.others, $1.column) }
-    var summary: BriefText = "In \(found.count) of the \(votesHeld), at least one of them took another position"
-    if found.count > Self.dissentsShown { summary += "; these are the \(Self.dissentsShown) in which most of them did" }
-    return [.paragraph(summary + "."), .list(found.prefix(Self.dissentsShown).map(\.line))]
-  }
-
-  private static var dissentsShown: Int { 20 }
-  private static var namesShown: Int { 5 }
-
   /// What a vote was on: its text, or its resolution and title, or its number.
-  private func subject(_ column: Int) -> BriefText {
+  func subject(_ column: Int) -> BriefText {
     guard let vote = ballots?.votes.matrix.votes[column] else { return "" }
-    return division(vote.division) + subject(draft: vote.draft, resolution: vote.resolution, title: vote.title, vote: vote.id)
+    return division(vote.division)
+      + subject(draft: vote.draft, resolution: vote.resolution, title: vote.title, vote: vote.id)
   }
 
   private func subject(_ action: Action) -> BriefText {
@@ -217,13 +171,11 @@ extension BriefWriter {
     guard let day = ballots?.votes.matrix.votes[column].date else { return "" }
     return ", \(BriefText.on([day]))"
   }
+}
 
-  /// Which vote it was, where several were on one subject.
-  private func vote(_ column: Int) -> BriefText {
-    guard let votes = ballots?.votes.matrix.votes else { return "" }
-    let same = votes.indices.count { subject($0) == subject(column) }
-    return same == 1 ? "" : " That was \(words: votes[column].id.description)."
-  }
+/// `the one vote`, `both votes`, `all 12 votes`.
+func all(_ count: Int, _ one: String, _ many: String) -> BriefText {
+  "\(words: count == 1 ? "the one \(one)" : count == 2 ? "both \(many)" : "all \(count) \(many)")"
 }
 
 /// `once`, `twice`, `3 times`.

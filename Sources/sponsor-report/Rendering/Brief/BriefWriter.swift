@@ -55,9 +55,13 @@ struct BriefWriter {
       brief.sections.append(Brief.Section(heading: heading, blocks: blocks))
     }
     let references = references(of: brief)
-    if !references.isEmpty { brief.sections.append(Brief.Section(heading: "Documents", blocks: [.references(references)])) }
+    if !references.isEmpty {
+      brief.sections.append(Brief.Section(heading: "Documents", blocks: [.references(references)]))
+    }
     let figures = figures(of: brief)
-    if !figures.isEmpty { brief.sections.append(Brief.Section(heading: "How to read the figures", blocks: [.list(figures)])) }
+    if !figures.isEmpty {
+      brief.sections.append(Brief.Section(heading: "How to read the figures", blocks: [.list(figures)]))
+    }
     return brief
   }
 

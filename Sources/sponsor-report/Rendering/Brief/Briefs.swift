@@ -48,7 +48,9 @@ struct Briefs {
     for action in report.ledger where action.reading.isRoster && action.role.isSponsorship {
       guard let via = action.via, let group = action.group else { continue }
       let family = DraftFamily(of: action.draft)
-      if signatures[family]?[via]?.contains(group) != true { signatures[family, default: [:]][via, default: []].append(group) }
+      if signatures[family]?[via]?.contains(group) != true {
+        signatures[family, default: [:]][via, default: []].append(group)
+      }
     }
     texts = report.incidence.families.map { family in
       BriefedText(
