@@ -24,7 +24,7 @@ extension ClustersCommand {
       } else {
         let grid = ResolutionGrid.usual(for: options.kind, on: compared.network)
         let progress = messages.progress
-        let search = options.search(resolution: 1)
+        let search = try options.search(resolution: 1)
         let scan = try progress.during("trying", "resolutions", of: grid.count) { () throws(CommunityError) in
           try ResolutionScan(of: compared.network, at: grid, by: search) { progress.advance() }
         }
