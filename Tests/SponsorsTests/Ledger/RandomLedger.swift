@@ -1,4 +1,5 @@
 import Sponsors
+import TestSupport
 
 /// Ledgers of any content that the type allows, from the same seed the same.
 enum RandomLedger {
