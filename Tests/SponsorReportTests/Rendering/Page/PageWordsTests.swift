@@ -20,8 +20,11 @@ import Testing
   }
 
   /// The names of the slots of a phrase.
-  private func slots(_ phrase: some StringProtocol) -> Set<String> {
-    Set(phrase.split(separator: "{").dropFirst().compactMap { $0.split(separator: "}").first.map(String.init) })
+  private func slots(_ phrase: String) -> Set<String> {
+    Set(
+      phrase.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap {
+        $0.split(separator: "}").first.map(String.init)
+      })
   }
 
   @Test("The columns are key and the six languages")
