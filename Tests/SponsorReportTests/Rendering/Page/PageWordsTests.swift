@@ -20,10 +20,10 @@ import Testing
   }
 
   /// The names of the slots of a phrase.
-  private func slots(_ phrase: some StringProtocol) -> Set<String> {
+  private func slots(_ phrase: String) -> Set<String> {
     Set(
-      phrase.split(separator: "{").dropFirst().compactMap {
-        $0.split(separator: "}" as Character).first.map { String($0) }
+      phrase.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap {
+        $0.split(separator: "}").first.map(String.init)
       })
   }
 
