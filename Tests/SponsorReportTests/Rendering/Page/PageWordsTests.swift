@@ -22,7 +22,7 @@ import Testing
   /// The names of the slots of a phrase.
   private func slots(_ phrase: some StringProtocol) -> Set<String> {
     Set(
-      phrase.split(separator: "{").dropFirst().compactMap {
+      phrase.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap {
         $0.split(separator: "}" as Character).first.map { String($0) }
       })
   }
