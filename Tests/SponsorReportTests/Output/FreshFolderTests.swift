@@ -37,7 +37,8 @@ import Testing
       let (a, b) = (FilePath(scratch.path + "/a"), FilePath(scratch.path + "/b"))
       for path in [a, b] { mkdir(String(describing: path), 0o777) }
       let canExchange = a.exchanged(with: b) == nil
-      let (misses, isDone) = (Mutex(0), Mutex(false))
+      let misses = Mutex(0)
+      let isDone = Mutex(false)
       let watcher = WorkThread {
         while !isDone.withLock({ $0 }) {
           if access(target + "/ledger.csv", R_OK) != 0 { misses.withLock { $0 += 1 } }

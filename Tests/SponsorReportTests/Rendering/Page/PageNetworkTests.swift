@@ -5,7 +5,7 @@ import Testing
 @Suite struct PageNetworkTests {
   @Test("A level has the ties of backbone.csv, and a place for each of their ends and nobody else")
   func ties() throws {
-    let planted = try PlantedReport(PlantedLedger.ledger())
+    let planted = try PlantedReport(PlantedLedger.ledger(texts: 24))
     let backbone = try planted.report.backbone.get()
     let levels = try #require(PageNetwork(planted.report)?.parts.value("network")).elements
     let own = try #require(levels.first { $0.member("q")?.double == backbone.alpha })
@@ -22,7 +22,7 @@ import Testing
 
   @Test("Levels ascend, each with more ties than the one before; the report's own is there without any")
   func levels() throws {
-    for (ledger, isEmpty) in [(PlantedLedger.ledger(), false), (PlantedLedger.tooFew, true)] {
+    for (ledger, isEmpty) in [(PlantedLedger.ledger(texts: 24), false), (PlantedLedger.tooFew, true)] {
       let planted = try PlantedReport(ledger)
       let levels = try #require(PageNetwork(planted.report)?.parts.value("network")).elements
       let values = levels.compactMap { $0.member("q")?.double }

@@ -45,12 +45,12 @@ import Testing
       let members = Set(one.delegations.map(\.text))
       #expect(Set(rows.filter { one.texts.contains($0.text) && members.contains($0.code) }.map(\.code)) == members)
       let names = codes.filter(members.contains).compactMap(DelegationCode.init).map { planted.report.name($0) }
-      #expect(result.standardOutput.contains("\"names\": \"\(names.joined(separator: "; "))\""))
+      #expect(result.standardOutput.contains("\"names\":\"\(names.joined(separator: "; "))\""))
       var found: [String] = []
       for row in rows where one.texts.contains(row.text) && members.contains(row.code) && !found.contains(row.place) {
         found.append(row.place)
       }
-      #expect(result.standardOutput.contains("\"where\": \"\(found.joined(separator: "; "))\""))
+      #expect(result.standardOutput.contains("\"where\":\"\(found.joined(separator: "; "))\""))
     }
     #expect(rows.count == 7)
   }

@@ -23,7 +23,7 @@ import Testing
   private func slots(_ phrase: String) -> Set<String> {
     Set(
       phrase.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap {
-        $0.split(separator: "}").first.map(String.init)
+        $0.split(separator: "}" as Character).first.map { String($0) }
       })
   }
 
