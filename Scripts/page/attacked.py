@@ -26,7 +26,9 @@ def check(trial):
         wrong += [f"{place}: {one}" for one in browser.run(INJECTED)]
         seen += browser.run("return document.body.textContent")
         for action in ("pair", "evidence", "cell"):
-            browser.run("document.querySelector(`#content [data-action=${arguments[0]}]`)?.click()", action)
+            browser.run("""
+              document.querySelector(`#content [data-action=${arguments[0]}]`)
+                ?.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}))""", action)
             wrong += [f"{place}, its dialog: {one}" for one in browser.run(INJECTED)]
     trial.none(f"nothing of the documents became more than words, in {len(places)} places", wrong)
     trial.none("no error, dialog or request came of it", browser.complaints())

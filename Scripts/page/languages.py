@@ -106,6 +106,10 @@ def overflow(browser):
       if (root.scrollWidth <= root.clientWidth) return [];
       const all = [...document.body.querySelectorAll('*')].filter(one => {
         const box = one.getBoundingClientRect();
-        return box.width > 0 && (box.right > root.clientWidth + 1 || box.left < -1) && !one.closest('.scroll');
+        // What stands in a part that scrolls by itself is not to blame.
+        for (let part = one.parentElement; part !== document.body; part = part.parentElement) {
+          if (getComputedStyle(part).overflowX !== 'visible') return false;
+        }
+        return box.width > 0 && (box.right > root.clientWidth + 1 || box.left < -1);
       }).map(one => `${one.tagName.toLowerCase()}.${one.className.baseVal ?? one.className}#${one.id}`);
       return [`${root.scrollWidth} in ${root.clientWidth} for ${[...new Set(all)].slice(0, 4).join(', ')}`];""")

@@ -45,9 +45,11 @@ function quotation(row) {
   const bytes = new TextEncoder().encode(piece[1]);
   const decoder = new TextDecoder();
   const [from, to] = [start - piece[0], end - piece[0]];
-  const before = clipped(decoder.decode(bytes.subarray(0, from)), -220);
+  // Gaps of a page's head are no part of what is said.
+  const together = (text) => text.replace(/\n\s*\n\s*/g, "\n\n");
+  const before = together(clipped(decoder.decode(bytes.subarray(0, from)), -220)).replace(/^\s+/, "");
   // The next numbered paragraph is of something else.
-  const after = clipped(decoder.decode(bytes.subarray(to)).replace(/\n\s*\n\s*\d+\.\s.*$/s, ""), 120);
+  const after = clipped(together(decoder.decode(bytes.subarray(to))).replace(/\n\s*\n\s*\d+\.\s.*$/s, ""), 120);
   return h("blockquote", attributes, before, h("mark", {}, decoder.decode(bytes.subarray(from, to))), after);
 }
 

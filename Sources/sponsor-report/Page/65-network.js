@@ -282,9 +282,9 @@ function tieTable(level) {
       delegation("one"), delegation("other"),
       {title: t("column.shared"), isNumber: true, value: ({one, other}) => shared(one, other), cell: ({one, other}) => h("button",
         {type: "button", class: "text", "data-action": "pair", "aria-label": pairSentence(one, other), onclick: () => openPair(one, other)}, number(shared(one, other)))},
-      {title: t("measure.jaccard"), isNumber: true, value: ({one, other}) => measures.jaccard(one, other)},
+      {title: t("measure.jaccard"), isNumber: true, digits: 2, value: ({one, other}) => measures.jaccard(one, other)},
       ...(hasTests ? [
-        {title: t("column.expected"), isNumber: true, value: ({found}) => found.expected, cell: ({found}) => number(found.expected, 1)},
+        {title: t("column.expected"), isNumber: true, digits: 1, value: ({found}) => found.expected},
         {title: "p", isNumber: true, value: ({found}) => found.p, cell: ({found}) => probability(found.p)},
         {title: "q", isNumber: true, value: ({found}) => found.q, cell: ({found}) => probability(found.q)},
       ] : []),

@@ -13,6 +13,8 @@ function drawHeader(current) {
           ...data.languages.map((code) => h("option", {value: code, lang: code, selected: code === state.language}, languageNames[code]))))),
     h("nav", {"aria-label": t("menu")}, h("ul", {}, ...shown.map((view) =>
       h("li", {}, h("a", {href: `#${address([view.name])}`, "data-view-link": view.name, "aria-current": isCurrent(view) ? "page" : null}, t(`nav.${view.name}`)))))));
+  // On a telephone the menu is wider than the window.
+  document.querySelector("nav [aria-current]")?.scrollIntoView({block: "nearest", inline: "center"});
 }
 
 const languageNames = {ar: "العربية", zh: "中文", en: "English", fr: "Français", ru: "Русский", es: "Español"};
