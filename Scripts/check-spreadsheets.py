@@ -300,7 +300,7 @@ def check_with_libreoffice(path, book):
                             value, found = decoded(value), decoded(found)
                         # LibreOffice writes the first 15 digits of a number.
                         if isinstance(value, float) and isinstance(found, (int, float)):
-                            value = found if math.isclose(value, found, rel_tol=1e-14) else value
+                            value = found if math.isclose(value, found, rel_tol=1e-13) else value
                         if found != value:
                             problems.append(f"{sheet.title} {cell.coordinate}: {found!r}, not {value!r}")
             check("LibreOffice reads the same values", problems)

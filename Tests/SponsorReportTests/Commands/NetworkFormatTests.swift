@@ -97,9 +97,9 @@ import Testing
         "clusters --method leiden --network jaccard --scan -f graphml",
         "\"--scan\" and \"--format graphml\" exclude each other; keep one"
       ),
-      ("cohesion -f gexf", "\"--format\" cannot be \"gexf\"; it is csv, markdown or json"),
-      ("extract -f graphml", "\"--format\" cannot be \"graphml\"; it is csv or json"),
-      ("check -f gexf", "\"--format\" cannot be \"gexf\"; it is markdown, csv or json"),
+      ("cohesion -f gexf", "\"--format\" cannot be \"gexf\"; it is csv, markdown, json or xlsx"),
+      ("extract -f graphml", "\"--format\" cannot be \"graphml\"; it is csv, json or xlsx"),
+      ("check -f gexf", "\"--format\" cannot be \"gexf\"; it is markdown, csv, json or xlsx"),
     ])
   func refused(_ words: String, _ sentence: String) throws {
     let result = try run(words)
