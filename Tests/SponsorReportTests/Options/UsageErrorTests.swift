@@ -40,7 +40,7 @@ import Testing
       "\"--measure\" cannot be \"jacard\"; did you mean \"jaccard\"? it is overlap, jaccard, cosine, dice, simpson, phi, newman, "
         + "fractional, expected, lift or share"
     ),
-    ("extract x --format markdown", "\"--format\" cannot be \"markdown\"; it is csv or json"),
+    ("extract x --format markdown", "\"--format\" cannot be \"markdown\"; it is csv, json or xlsx"),
     ("extract x --from 2021-02-30", "\"--from\" cannot be \"2021-02-30\"; it is a day, as 2021-11-12"),
     ("extract x --jobs 0", "\"--jobs\" cannot be \"0\"; it is a whole number from 1 to 1024"),
     ("extract x --session 76,b", "\"--session\" cannot be \"b\"; it is a whole number from 1 to 999"),

@@ -129,7 +129,8 @@ import TestSupport
         text += "A/78/1,en,78,A,2023-12-01,,\(vote * 10 + place),1000,,,,\(vote),whole,\(role),,\(country),,x,,,exact\n"
       }
     }
-    let matrix = VoteMatrix(ledger: try Ledger(csv: Array(text.utf8), isKnown: { _ in true }), selection: VoteSelection())
+    let ledger = try Ledger(csv: Array(text.utf8), isKnown: { _ in true })
+    let matrix = VoteMatrix(ledger: ledger, selection: VoteSelection())
     let session = try IdealPoints(votes: matrix, session: 78)
     return IdealPointsPicture(sessions: [session], names: names, frame: Self.frame)
   }

@@ -88,17 +88,23 @@ struct PageData {
       })
   }
 
-  /// The columns of the matrix: symbol, title, session.
+  /// The columns of the matrix: symbol, title (no longer than a person reads: drafts.csv has it whole), session.
   private var texts: JSONValue {
     let sessions = Dictionary(report.drafts.map { ($0.family, $0.sessions.first) }) { first, _ in first }
     return .array(
       report.incidence.families.indices.map { column in
         let family = report.incidence.families[column]
+        let title = report.incidence.titles[column]
         return .array([
-          .text(family.symbol), .text(report.incidence.titles[column]), .optional(sessions[family] ?? nil),
+          .text(family.symbol),
+          .text(title.utf8.count > Self.longestTitle ? "\(title.prefix(Self.longestTitle))…" : title),
+          .optional(sessions[family] ?? nil),
         ])
       })
   }
+
+  /// Characters of a title that the page shows.
+  private static let longestTitle = 500
 
   /// The rows of the matrix, each as hexadecimal digits of four columns, the first column the highest bit.
   private var incidence: JSONValue {
