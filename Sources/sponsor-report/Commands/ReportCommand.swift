@@ -1,3 +1,4 @@
+import Glibc
 import Sponsors
 
 /// `sponsor-report report`: everything about the documents in one folder.
@@ -53,6 +54,10 @@ struct ReportCommand: DocumentsCommand {
       }
     }
     try folder.finish()
+    if Terminal(STDERR_FILENO) != nil {
+      let place = settings.output ?? FilePath("report")
+      messages.note("\(place) is written; open \(place.appending("index.html")) in a browser")
+    }
     return corpus.exitCode(strict: settings.strict, auditFailed: report.audits.contains { $0.isDoubtful })
   }
 }

@@ -136,19 +136,23 @@ struct FreshFolder: ~Copyable {
     for inner in present where FileKind(folder.appending(inner)) == .folder {
       for entry in folder.appending(inner).entries() ?? [] {
         let name = entry.description
-        let isOurs = FileKind(folder.appending(inner).appending(entry)) == .regular && isWrittenByReports(name)
-        if !isOurs { return "\(inner.description)/\(name)" }
+        let (file, full) = (folder.appending(inner).appending(entry), "\(inner.description)/\(name)")
+        let isOurs = FileKind(file) == .regular && (entries.contains(full) || isBrief(file, named: name))
+        if !isOurs { return full }
       }
     }
     return nil
   }
 
-  /// Whether a name is one that reports give to a file in a folder of theirs: `BOL.md`, `agreement.csv`.
-  private static func isWrittenByReports(_ name: String) -> Bool {
+  /// Whether a file is a brief on a delegation: `BOL.md`, whose first line is `# Bolivia (BOL)`. By its name alone, someone's
+  /// `NOTES.md` could be one.
+  private static func isBrief(_ file: FilePath, named name: String) -> Bool {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty else { return false }
-    if parts[1] == "md" { return parts[0].utf8.count <= 8 && DelegationCode(parts[0]) != nil }
-    return parts[1] == "csv" && parts[0].utf8.allSatisfy { (97...122).contains($0) || $0 == 45 }
+    guard parts.count == 2, parts[1] == "md", DelegationCode(parts[0]) != nil else { return false }
+    let bytes = Result { () throws(InputError) in try Input(name: name, source: .file(file)).load() }
+    guard case .success(let bytes) = bytes else { return false }
+    return bytes.starts(with: "# ".utf8)
+      && bytes.prefix { $0 != UInt8(ascii: "\n") }.reversed().starts(with: "(\(parts[0]))".utf8.reversed())
   }
 }
 

@@ -153,13 +153,24 @@ if (tables.drafts) {
   }
 }
 
+/**
+ * Whether a row of the ledger is a group that has a delegation's code: the Movement of Non-Aligned Countries has that of
+ * Namibia. The name says which of the two is meant; the European Union is both, under one name.
+ */
+function isGroupItself(row) {
+  const [code, group] = [tables.ledger.text(row, "country"), tables.ledger.text(row, "group")];
+  if (code !== group || !data.groups[code] || tables.ledger.text(row, "reading").startsWith("roster")) return false;
+  const place = data.languages.indexOf(data.language);
+  return delegations.get(code)?.names[place] !== data.groups[code][place];
+}
+
 /** The rows of the ledger by delegation, and by text; nothing where the ledger was left out of the page. */
 const ledgerByDelegation = new Map();
 const ledgerByText = new Map();
 if (tables.ledger) {
   const add = (map, key, row) => map.has(key) ? map.get(key).push(row) : map.set(key, [row]);
   for (const row of tables.ledger.rows()) {
-    add(ledgerByDelegation, tables.ledger.text(row, "country"), row);
+    if (!isGroupItself(row)) add(ledgerByDelegation, tables.ledger.text(row, "country"), row);
     const draft = tables.ledger.text(row, "draft") || tables.ledger.text(row, "resolution");
     if (draft) add(ledgerByText, familyOf.get(draft) || draft, row);
   }

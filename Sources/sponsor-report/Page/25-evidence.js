@@ -13,6 +13,12 @@ function openDialog(title, ...content) {
   document.getElementById("dialog-title").focus();
 }
 
+/** Who acted, by name: a delegation, or the group itself. */
+function actorName(row) {
+  const code = tables.ledger.text(row, "country");
+  return isGroupItself(row) ? groupName(code) : name(code);
+}
+
 /** One action: who, as what, in which words of which document. */
 function evidence(row) {
   const ledger = tables.ledger;
@@ -26,7 +32,7 @@ function evidence(row) {
   if (get("via")) notes.push(t("evidence.via", {name: isolated(name(get("via")))}));
   if (get("reading") === "repaired") notes.push(t("evidence.repaired"));
   return h("article", {class: "evidence", "data-ledger-row": row},
-    h("p", {}, h("strong", {}, quoted(name(get("country")))), ` — ${t(`role.${get("role")}`)}`,
+    h("p", {}, h("strong", {}, quoted(actorName(row))), ` — ${t(`role.${get("role")}`)}`,
       notes.filter(Boolean).map((note) => `; ${note}`)),
     quotation(row),
     h("p", {class: "place"}, place.map((part, index) => index ? [", ", part] : part)));

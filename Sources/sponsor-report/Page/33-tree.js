@@ -34,6 +34,13 @@ class Tree {
   blocsAt(height) { return this.count - this.merges.filter((merge) => merge.height <= height).length; }
 }
 
+/** Round values from 0 up to a greatest one, about five of them. */
+function ticks(most) {
+  const power = 10 ** Math.floor(Math.log10(most / 4));
+  const step = [1, 2, 5, 10].map((factor) => factor * power).find((value) => most / value <= 5.5);
+  return Array.from({length: Math.floor(most / step + 1e-9) + 1}, (_, place) => place * step);
+}
+
 /** A tree from a table of merges as scipy numbers them. */
 function treeOf(table, count, order) {
   return new Tree(count, table.rows().map((row) =>
@@ -65,9 +72,9 @@ function treePicture(tree, {title, label, blocs, onCut}) {
   const grip = s("rect", {class: "grip", x: 0, width, height: 14});
   const svg = s("svg", {viewBox: `0 0 ${width} ${height + foot}`, width, height: height + foot, role: "img", "aria-label": title, class: "tree"},
     s("title", {}, title),
-    [0, .25, .5, .75, 1].map((share) => [
-      s("line", {class: "grid", x1: edge, x2: width, y1: y(share * top), y2: y(share * top)}),
-      s("text", {class: "axis", x: edge - 6, y: y(share * top) + 4, "text-anchor": "end"}, number(share * top, 2))]),
+    ticks(top).map((value) => [
+      s("line", {class: "grid", x1: edge, x2: width, y1: y(value), y2: y(value)}),
+      s("text", {class: "axis", x: edge - 6, y: y(value) + 4, "text-anchor": "end"}, number(value, 2))]),
     s("g", {class: "branches"}, paths),
     tree.order.map((leaf, place) => s("text", {class: "leaf", "font-size": letters, "dominant-baseline": "central",
       transform: `translate(${(edge + (place + .5) * step).toFixed(1)} ${height - 4}) rotate(90)`}, label(leaf))),

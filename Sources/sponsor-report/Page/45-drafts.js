@@ -76,7 +76,8 @@ function actionTable(rows, name_, who) {
     name: name_, caption: t("draft.actions"), rows,
     columns: [
       who === "country"
-        ? {title: t("column.delegation"), value: (row) => name(get("country")(row)), cell: (row) => delegationLink(get("country")(row))}
+        ? {title: t("column.delegation"), value: actorName,
+          cell: (row) => isGroupItself(row) ? quoted(actorName(row)) : delegationLink(get("country")(row))}
         : {title: t("column.draft"), value: get("draft"), cell: (row) => draftLink(get("draft")(row) || get("resolution")(row))},
       ...(who === "country" ? [] : [{title: t("column.title"), value: get("title")}]),
       {title: t("column.role"), value: (row) => t(`role.${get("role")(row)}`)},

@@ -12,6 +12,7 @@ view("delegations", {
         {title: t("column.region"), value: ({region}) => region ? groupName(region) : ""},
         {title: t("column.behind"), isNumber: true, value: ({row}) => row === null ? 0 : rowSums[row]},
         {title: t("column.sponsors"), isNumber: true, value: ({code}) => roles.get(code)?.sponsor ?? 0},
+        {title: t("column.ofGroups"), isNumber: true, value: ({code}) => roles.get(code)?.group ?? 0},
         {title: t("column.joined"), isNumber: true, value: ({code}) => roles.get(code)?.cosponsor ?? 0},
         {title: t("column.bloc"), isNumber: true, value: ({code}) => rowOf.has(code) ? clusters.number(rowOf.get(code), "bloc") : null},
         {title: t("column.swing"), value: ({code}) => rowOf.has(code) && clusters.text(rowOf.get(code), "swing") === "yes" ? t("delegations.swings") : ""},
@@ -24,13 +25,15 @@ view("delegations", {
 function rolesByDelegation() {
   const counts = new Map();
   for (const [code, rows] of ledgerByDelegation) {
-    const seen = {sponsor: new Set(), cosponsor: new Set()};
+    const seen = {sponsor: new Set(), group: new Set(), cosponsor: new Set()};
     for (const row of rows) {
       const role = tables.ledger.text(row, "role");
       const draft = tables.ledger.text(row, "draft");
-      if (seen[role]) seen[role].add(familyOf.get(draft) || draft);
+      const isThroughGroup = role === "sponsor" && tables.ledger.text(row, "reading").startsWith("roster");
+      if (seen[role]) seen[isThroughGroup ? "group" : role].add(familyOf.get(draft) || draft);
     }
-    counts.set(code, {sponsor: seen.sponsor.size, cosponsor: seen.cosponsor.size});
+    for (const text of seen.sponsor) seen.group.delete(text);
+    counts.set(code, {sponsor: seen.sponsor.size, group: seen.group.size, cosponsor: seen.cosponsor.size});
   }
   return counts;
 }
@@ -53,7 +56,6 @@ view("delegation", {
     content.append(heading(2, t("delegation.sponsored")), actionTable(rows.filter(isSponsorship), "sponsored", "draft"));
     const others = rows.filter((row) => !isSponsorship(row));
     if (others.length) content.append(heading(2, t("delegation.others")), actionTable(others, "others", "draft"));
-    if (row !== null) content.append(...missing(row));
     content.append(h("p", {class: "file"}, t("delegation.brief"), " ", h("a", {href: `delegations/${code}.md`}, `delegations/${code}.md`)));
   },
 });
@@ -69,7 +71,7 @@ function delegationInWords({code, row}) {
     const size = clusters.rows().filter((row) => clusters.number(row, "bloc") === bloc).length;
     words.push(size === 1 ? t("delegation.alone") : t("delegation.bloc", {n: size - 1, bloc: number(bloc), others: number(size - 1)}));
     const own = clusters.number(place, "own_share");
-    if (own !== null && size > 1) words.push(t("delegation.sure", {share: number(own, 2), draws: number(data.tree.draws)}));
+    if (own !== null && size > 1) words.push(t("delegation.sure", {share: `${number(own * 100)} %`, draws: number(data.tree.draws)}));
   }
   return words.join(" ");
 }
@@ -94,17 +96,4 @@ function partnerTable({row}) {
       ] : []),
     ],
   });
-}
-
-/** The texts that most of its nearest partners stand behind and it does not. */
-function missing(row) {
-  const nearest = rowsOfMatrix.filter((other) => other.row !== row && shared(row, other.row) > 0)
-    .sort((one, other) => measures.jaccard(row, other.row) - measures.jaccard(row, one.row) || one.row - other.row).slice(0, 10);
-  if (nearest.length < 3) return [];
-  const found = texts.filter(({column}) => !isBehind(row, column))
-    .map((text) => ({text, behind: nearest.filter((other) => isBehind(other.row, text.column)).length}))
-    .filter(({behind}) => behind * 2 >= nearest.length).sort((one, other) => other.behind - one.behind || one.text.column - other.text.column);
-  if (!found.length) return [];
-  return [heading(2, t("delegation.missing")), h("ul", {class: "plain"}, ...found.map(({text, behind}) =>
-    h("li", {}, textLink(text), " — ", t("delegation.missingBy", {n: nearest.length, count: number(behind), all: number(nearest.length)}))))];
 }

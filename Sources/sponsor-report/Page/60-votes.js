@@ -113,7 +113,7 @@ const voteParts = {agreement: (content) => drawAgreement(content), cohesion: (co
 view("votes", {
   isShown: () => Boolean(ballots),
   draw(content, part, ...numbers) {
-    const isPart = part !== undefined && !numbers.length && voteParts[part];
+    const isPart = part !== undefined && !numbers.length && Object.hasOwn(voteParts, part);
     content.append(h("div", {class: "parts", role: "navigation", "aria-label": t("votes.parts")}, h("ul", {},
       ...["list", ...Object.keys(voteParts)].map((name) => h("li", {}, h("a", {href: `#${address(name === "list" ? ["votes"] : ["votes", name])}`,
         "data-part": name, "aria-current": (isPart ? part : "list") === name ? part === undefined || isPart ? "page" : "true" : null}, t(`votes.${name}`)))))));

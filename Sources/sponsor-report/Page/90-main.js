@@ -68,7 +68,7 @@ function found(typed) {
   const wanted = folded(typed).trim();
   if (!wanted) return [];
   const rank = (all) => Math.min(...all.map((text) => text === wanted ? 0 : text.startsWith(wanted) ? 1
-    : text.includes(` ${wanted}`) ? 2 : text.includes(wanted) && wanted.length > 2 ? 3 : 9));
+    : text.includes(` ${wanted}`) ? 2 : text.includes(wanted) && wanted.length > 3 ? 3 : 9));
   const people = spellings.map(({delegation, all}) => ({rank: rank(all), path: ["delegation", delegation.code], words: name(delegation.code), note: delegation.code}));
   const papers = texts.map((text) => ({rank: rank([folded(text.symbol), folded(text.title)]) + 0.5, path: ["draft", text.symbol], words: text.title || text.symbol, note: text.symbol}));
   const ballotsFound = votesToFind.map(({vote, all}) => ({rank: rank(all) + 0.6, path: votePath(vote), words: voteTitle(vote), note: votePlace(vote)}));

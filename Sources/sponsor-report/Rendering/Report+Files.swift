@@ -2,14 +2,16 @@ import Analytics
 import Sponsors
 
 extension Report {
-  /// All names that a report can have at the top of its folder, those of later versions of the program included.
+  /// All names that a report can have at the top of its folder, those of later versions of the program included, and those
+  /// of its files on votes; a brief in `delegations` is known by its first line.
   static let entries: Set<String> = [
     "index.html", "report.md", "documents.csv", "ledger.csv", "review.csv", "audit.md", "incidence.csv", "overlap.csv",
     "jaccard.csv", "cosine.csv", "pairs.csv", "backbone.csv", "clusters.csv",
     "dendrogram.csv", "changes.csv", "drafts.csv", "reconciliation.csv",
     "delegations", "votes",
     "heatmap.svg", "dendrogram.svg", "network.svg", "ideal-points.svg", "network.graphml", "network.gexf",
-    "report.xlsx",
+    "report.xlsx", "votes/agreement.csv", "votes/cohesion.csv", "votes/swing.csv",
+    "votes/sponsorship-against-vote.csv",
   ]
 
   /// Every file of the report, one after the other, so that no more than one is held in memory.

@@ -16,7 +16,7 @@ import Testing
     for file in files {
       let url = folder.appendingPathComponent(file)
       try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data("x".utf8).write(to: url)
+      try Data("# Bolivia (BOL)\n".utf8).write(to: url)
     }
   }
 

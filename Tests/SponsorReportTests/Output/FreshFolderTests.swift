@@ -12,7 +12,7 @@ import Testing
   private func make(_ path: String, ledger: String, finish: Bool = true) throws {
     var folder = try FreshFolder(replacing: FilePath(path), entries: entries)
     try folder.write(Array(ledger.utf8), as: "ledger.csv")
-    try folder.write(Array("p".utf8), as: "pages/BOL.md")
+    try folder.write(Array("# Bolivia (BOL)\n".utf8), as: "pages/BOL.md")
     if finish { try folder.finish() }
   }
 
@@ -23,7 +23,7 @@ import Testing
       try make(target, ledger: "one")
       try make(target + "/", ledger: "two")
       #expect(try String(contentsOfFile: target + "/ledger.csv", encoding: .utf8) == "two")
-      #expect(try String(contentsOfFile: target + "/pages/BOL.md", encoding: .utf8) == "p")
+      #expect(try String(contentsOfFile: target + "/pages/BOL.md", encoding: .utf8) == "# Bolivia (BOL)\n")
       #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == ["report"])
     }
   }
@@ -68,9 +68,14 @@ import Testing
     try withScratchFolder { scratch in
       let target = scratch.path + "/report"
       try make(target, ledger: "one")
-      try Data("mine".utf8).write(to: scratch.appendingPathComponent("report/pages/my-notes.md"))
-      #expect(throws: OutputError.notOurs(target: target, entry: "pages/my-notes.md")) {
-        try make(target, ledger: "two")
+      // Names that reports give too, and names that they do not.
+      for name in ["my-notes.md", "NOTES.md", "own.csv"] {
+        let note = scratch.appendingPathComponent("report/pages/\(name)")
+        try Data("mine".utf8).write(to: note)
+        #expect(throws: OutputError.notOurs(target: target, entry: "pages/\(name)")) {
+          try make(target, ledger: "two")
+        }
+        try FileManager.default.removeItem(at: note)
       }
       #expect(try String(contentsOfFile: target + "/ledger.csv", encoding: .utf8) == "one")
     }

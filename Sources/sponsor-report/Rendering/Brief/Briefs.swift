@@ -40,7 +40,8 @@ struct Briefs {
     libraries = Set(report.documents.lazy.filter { $0.kind == .libraryRecord }.map(\.document))
     let titles = BriefTitles(report.ledger, language: report.alphabet.language)
     names = Dictionary(report.drafts.map { ($0.family, titles.name(of: $0)) }) { first, _ in first }
-    let sets = SponsorSets(ledger: report.ledger, selection: report.selection)
+    // Of all rows: a withdrawal that is not reported still takes a sponsor off.
+    let sets = SponsorSets(ledger: report.everything, selection: report.selection)
     let rosters = report.registry.groups.map { report.registry.roster(of: $0.code) }
     self.rosters = Dictionary(rosters.map { ($0.group, $0) }) { first, _ in first }
     let drafts = Dictionary(report.drafts.map { ($0.family, $0) }) { first, _ in first }
