@@ -49,23 +49,22 @@ import Testing
     }
   }
 
-  @Test("A long work shows how far it is on a terminal, leaves nothing of that, and writes the same bytes")
+  @Test("A long reading shows how far it is on a terminal, leaves nothing of that, and writes the same bytes")
   func progress() throws {
     try withScratchFolder { folder in
       try Data(PlantedLedger.ledger(texts: 60).utf8).write(to: folder.appendingPathComponent("ledger.csv"))
-      // The run has taken a second before it draws.
-      let line = "{ sleep 1.1; cat ledger.csv; } | \"$PROGRAM\" clusters - -k 3 --stability 600"
+      // The input takes a second, whatever the machine; the drawing may be over too soon to be told of.
+      let line = "{ sleep 1.1; cat ledger.csv; } | \"$PROGRAM\" clusters - -k 3 --stability 60"
       let seen = try onTerminal("\(line) > seen.csv", folder: folder)
-      #expect(seen.contains("\r\u{1B}[Kdrawing "))
-      #expect(seen.contains(" of 600 matrices, "))
+      #expect(seen.contains("\u{1B}[Kreading 1 of 1 documents "))
       // What is to be seen at the end are the messages alone.
       let left = seen.split(separator: "\n").map { $0.split(separator: "\r\u{1B}[K").last ?? "" }
       #expect(left.allSatisfy { $0.hasPrefix("\u{1B}[1msponsor-report:\u{1B}[0m ") })
       let quiet = try onTerminal("\(line) --quiet > quiet.csv", folder: folder)
       #expect(quiet == "")
-      #expect(!(try onTerminal("\(line) > dumb.csv", environment: "TERM=dumb", folder: folder)).contains("drawing"))
+      #expect(!(try onTerminal("\(line) > dumb.csv", environment: "TERM=dumb", folder: folder)).contains("reading 1"))
       let piped = try program.runInShell("\(line) 2>&1 > piped.csv | cat", folder: folder)
-      #expect(!piped.standardOutput.contains("drawing"))
+      #expect(!piped.standardOutput.contains("reading 1"))
       let bytes = try ["seen", "quiet", "dumb", "piped"].map {
         try Data(contentsOf: folder.appendingPathComponent("\($0).csv"))
       }
