@@ -129,7 +129,7 @@ function intersectionsCSV(all) {
 
 /** Who an intersection holds, in words. */
 function intersectionName({texts: on}, chosen) {
-  const list = enumerated(on.map(({title, symbol}) => title || symbol));
+  const list = enumerated(on.map(({title, symbol}) => title ? t("quoted", {text: isolated(title)}) : symbol));
   return t(on.length === chosen.length ? "sets.onAll" : on.length === 1 ? "sets.onOne" : "sets.onThese", {list, n: on.length});
 }
 

@@ -30,6 +30,8 @@ enum BriefStyle {
     th, td { padding: .35rem .6rem; text-align: start; vertical-align: top; border-bottom: 1px solid var(--rule) }
     thead th { border-bottom: 2px solid var(--ink) }
     tbody th { font-weight: 600 }
+    th, td { min-width: 6ch }
+    tbody th:first-child, td:nth-child(2) { min-width: 12ch }
     .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap }
     footer { margin-top: 2.5rem; border-top: 1px solid var(--rule); color: var(--quiet); font-size: .8125rem }
     @media print {
