@@ -181,7 +181,7 @@ function upset(all, chosen, room) {
     const wide = Math.max(1, (amounts - 34) * behind / mostBehind);
     svg.append(
       place % 2 ? "" : box(0, width, y, rowHeight, {class: "stripe"}),
-      s("text", {x: fixed(x(4)), y: y + 17, "text-anchor": "start"}, s("title", {}, text.title || text.symbol), cutText(text.title || text.symbol, size, labels - 14)),
+      s("text", {x: fixed(x(4)), y: y + 17, "text-anchor": "start"}, s("title", {}, isolated(text.title || text.symbol)), isolated(cutText(text.title || text.symbol, size, labels - 14))),
       text.title ? s("text", {class: "quiet", x: fixed(x(4)), y: y + 32, "text-anchor": "start"}, cutText(text.symbol, 11.5, labels - 14)) : "",
       box(labels + amounts - wide, wide, y + 12, rowHeight - 24, {class: "amount"}),
       s("text", {class: "value", x: fixed(x(labels + amounts - wide - 5)), y: y + 24, "text-anchor": "end"}, number(behind)));
