@@ -1,5 +1,6 @@
 import Glibc
 import Sponsors
+import Sponsors
 
 /// Why an input could not be read. Cases hold facts; `sentence` is the one place that puts them into words.
 enum InputError: Error, Equatable, Sendable {
@@ -20,10 +21,10 @@ enum InputError: Error, Equatable, Sendable {
   /// Standard input was named more than once.
   case standardInputTwice
 
-  /// A packed file, and no program `gzip` to unpack it.
-  case gzipMissing(name: String)
   /// A packed file that is cut short or damaged.
   case damagedGzip(name: String)
+  /// A packed file that unpacks to more than `limit` bytes.
+  case expandsTooFar(name: String, limit: Int)
 
   /// A file out of which no text can be taken.
   case noText(name: String, DocumentError)
@@ -44,12 +45,12 @@ enum InputError: Error, Equatable, Sendable {
       "\(name): is a device, pipe or socket, not a file; to read a pipe, give \"-\" and let it be standard input"
     case .empty(let name): "\(name): is empty; get the document again"
     case .emptyFolder(let name): "\(name): holds no file to read; name the folder that does"
-    case .gzipMissing(let name):
-      "\(name): is packed, and the program gzip that unpacks it is not there; install gzip, or unpack the file first"
     case .damagedGzip(let name):
       "\(name): the packed data are cut short or damaged; get the file again (what stands before the damage was read)"
     case .noText(let name, let error): "\(name): \(error)"
     case .ledger(let name, let error): "\(name): \(error)"
+    case .expandsTooFar(let name, let limit):
+      "\(name): \(PackingError(.expandsTooFar(limit: limit), at: 0))"
     case .standardInputTwice: "standard input: can be read only once; give \"-\" once"
     }
   }
