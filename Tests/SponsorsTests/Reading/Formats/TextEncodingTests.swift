@@ -91,7 +91,7 @@ import Testing
   @Test func eachWrongSequenceIsOneReplacement() throws {
     let file: [UInt8] = [0x61, 0xF1, 0x80, 0x80, 0xE1, 0x80, 0xC2, 0x62, 0x80, 0x63, 0x80, 0xBF, 0x64]
     let decoded = try TextEncoding.decoded(Array("éééééééééééé ".utf8) + file)
-    let expected = "éééééééééééééééé a\u{FFFD}\u{FFFD}\u{FFFD}b\u{FFFD}c\u{FFFD}\u{FFFD}d"
+    let expected = "éééééééééééé a\u{FFFD}\u{FFFD}\u{FFFD}b\u{FFFD}c\u{FFFD}\u{FFFD}d"
     #expect(String(decoding: decoded.bytes, as: UTF8.self) == expected)
     #expect(decoded.bytes == Array(String(decoding: Array("éééééééééééé ".utf8) + file, as: UTF8.self).utf8))
     #expect(decoded.unreadable?.count == 6)
