@@ -32,7 +32,12 @@ struct Passages: Sendable {
 
   /// - Parameter isTitle: whether a line that stands apart is the title of a part of its own (`Annexe`, `Projet de
   ///   résolution IV`).
-  init(source: [UInt8], lines: SourceLines, isTitle: (ArraySlice<UInt8>) -> Bool) {
+  /// - Parameter continuesVote: whether a line is one of the lists of a vote, which belong together and to the words
+  ///   before them though each is a paragraph of its own.
+  init(
+    source: [UInt8], lines: SourceLines, isTitle: (ArraySlice<UInt8>) -> Bool,
+    continuesVote: (ArraySlice<UInt8>) -> Bool = { _ in false }
+  ) {
     self.source = source
     self.lines = lines
     var blanks = 0
@@ -67,7 +72,9 @@ struct Passages: Sendable {
         lastNumber = opened
       } else if start == nil {
         start = index
-      } else if number.isEmpty, endsSentence, !announcesList, isApart || line.isIndented {
+      } else if number.isEmpty, endsSentence, !announcesList, isApart || line.isIndented,
+        !continuesVote(source[line.range])
+      {
         close(before: index)
         start = index
       }

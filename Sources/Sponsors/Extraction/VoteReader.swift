@@ -27,18 +27,19 @@ struct VoteReader {
 
   /// The votes of the passage, in the order of their labels.
   func read(drafts: DraftsAtHand) -> [Vote] {
-    let labels = passage.hits.compactMap { hit in Self.role(hit.meaning).map { (range: hit.range, role: $0) } }
-    guard !labels.isEmpty else { return [] }
+    let labels = passage.hits.filter { $0.meaning == .absent || Self.role($0.meaning) != nil }
     var votes: [Vote] = []
     for (position, label) in labels.enumerated() {
+      // Who was absent did not act: the list under that label only ends the one before it.
+      guard let role = Self.role(label.meaning) else { continue }
       let limit = position + 1 < labels.count ? labels[position + 1].range.lowerBound : text.count
       let list = ballot(from: label.range.upperBound, to: limit)
       let startsVote =
-        votes.isEmpty || votes[votes.count - 1].ballots.contains { $0.role == label.role }
-        || label.role == .inFavour
+        votes.isEmpty || votes[votes.count - 1].ballots.contains { $0.role == role } || role == .inFavour
       if startsVote { votes.append(Vote(ballots: [], range: label.range, division: .whole)) }
-      votes[votes.count - 1].ballots.append(Ballot(role: label.role, list: list))
+      votes[votes.count - 1].ballots.append(Ballot(role: role, list: list))
     }
+    if votes.isEmpty { return [] }
     addResults(to: &votes, drafts: drafts)
     return votes
   }
