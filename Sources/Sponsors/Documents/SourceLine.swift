@@ -146,6 +146,7 @@ struct SourceLines: Sendable {
         lines[place.number].kind = .furniture
       }
     }
+    for index in RunningHeader.lines(among: texts, of: lines, source) { lines[index].kind = .furniture }
   }
 
   private func isSetApart(_ index: Int) -> Bool {
