@@ -1,4 +1,5 @@
 import Glibc
+import Sponsors
 
 /// Why an input could not be read. Cases hold facts; `sentence` is the one place that puts them into words.
 enum InputError: Error, Equatable, Sendable {
@@ -24,6 +25,10 @@ enum InputError: Error, Equatable, Sendable {
   /// A packed file that is cut short or damaged.
   case damagedGzip(name: String)
 
+  /// A file out of which no text can be taken.
+  case noText(name: String, DocumentError)
+  /// A ledger in which something is wrong.
+  case ledger(name: String, LedgerError)
   /// A program that is needed for this kind of file is not installed; `package` is what to install.
   case programMissing(name: String, program: String, package: String)
   /// The program could not be started or listened to: a call of the system failed with `code` (errno).
@@ -59,6 +64,8 @@ enum InputError: Error, Equatable, Sendable {
       "\(name): is packed, and the program gzip that unpacks it is not there; install gzip, or unpack the file first"
     case .damagedGzip(let name):
       "\(name): the packed data are cut short or damaged; get the file again (what stands before the damage was read)"
+    case .noText(let name, let error): "\(name): \(error)"
+    case .ledger(let name, let error): "\(name): \(error)"
     case .programMissing(let name, let program, let package):
       "\(name): is read with the program \(program), which is not there; install it (\"apt install \(package)\", "
         + "\"dnf install \(package)\"), or give the document as text"

@@ -6,13 +6,6 @@ enum PDFText {
   /// from the ends of lines (`TimorLeste`) and mixes columns up.
   private static let program = ChildProgram(name: "pdftotext", arguments: ["-raw", "-bbox", "-enc", "UTF-8", "-", "-"])
 
-  /// Whether bytes are a PDF's: its mark stands in the first kilobyte, as readers of PDFs have it.
-  static func isPDF(_ bytes: [UInt8]) -> Bool {
-    let mark = Array("%PDF-".utf8)
-    let head = bytes.prefix(1024)
-    return head.indices.contains { head[$0...].starts(with: mark) }
-  }
-
   /// The text of a PDF, as `PDFLayout` puts it.
   ///
   /// - Parameter name: the input's name, for the sentence that says what is wrong.
