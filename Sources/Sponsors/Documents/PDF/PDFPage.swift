@@ -20,12 +20,6 @@ struct PDFPage {
       let distances = zip(lines, lines.dropFirst()).map { $1.bottom - $0.bottom }.sorted()
       return distances.count < 3 ? nil : distances[distances.count / 4]
     }
-
-    /// Where most lines end.
-    var end: Double {
-      let places = lines.map(\.right).sorted()
-      return places.isEmpty ? 0 : places[places.count * 3 / 4]
-    }
   }
 
   private var blocks: [Block] = []
@@ -34,11 +28,12 @@ struct PDFPage {
   ///   documents that a word processor laid out. What `pdftotext` makes of the places alone takes the parts of a page
   ///   on which two columns are both broken by votes in a wrong order (A/48/PV.46).
   init(words: [PDFWord]) {
+    let mayTurn = words.count(where: \.isRightToLeft) * 2 > words.count
     var lines: [PDFLine] = []
-    for word in words {
-      if lines.isEmpty || !lines[lines.count - 1].append(word) { lines.append(PDFLine(word)) }
+    for word in words where lines.isEmpty || !lines[lines.count - 1].append(word) {
+      lines.append(PDFLine(word, mayTurn: mayTurn))
     }
-    for line in lines {
+    for line in PDFColumns.apart(lines, rightFirst: mayTurn) {
       if let last = blocks.last?.lines.last, Self.stands(line, below: last) {
         blocks[blocks.count - 1].lines.append(line)
       } else {
@@ -51,12 +46,11 @@ struct PDFPage {
     line.bottom > last.bottom + 0.3 * min(line.height, last.height) && line.left < last.right && line.right > last.left
   }
 
-  /// Writes the page; `isContinued` tells whether its first line may go on with a sentence of the text before.
+  /// Writes the page to the end of a text.
   func write(into text: inout [UInt8]) {
-    for (number, block) in blocks.enumerated() {
+    for block in blocks {
       let margin = block.margin
       let pitch = block.pitch
-      let end = block.end
       for (index, line) in block.lines.enumerated() {
         let indent = line.left - margin
         let isIndented = indent > 0.8 * line.height
@@ -67,10 +61,9 @@ struct PDFPage {
           if distance > 1.35 * (pitch ?? 1.1 * height), distance > 1.3 * min(last.height, line.height) {
             text.append(UInt8(ascii: "\n"))
           }
-        } else if number > 0, isIndented, Self.endsSentence(text) {
+        } else if isIndented, !text.isEmpty, Self.endsSentence(text) {
           text.append(UInt8(ascii: "\n"))
         }
-        _ = end
         if isIndented {
           text += Array(repeating: UInt8(ascii: " "), count: min(Int(indent / (0.5 * line.height)), 60))
         }

@@ -36,29 +36,50 @@ struct RightToLeftLine {
     var read: [Word] = []
     var run: [Word] = []
     for word in isRightToLeft ? words.reversed() : words {
-      if isRightToLeft ? word.direction < 0 : word.direction > 0 {
+      if word.direction != 0, (word.direction > 0) != isRightToLeft {
         run.append(word)
       } else if word.direction == 0, !run.isEmpty {
         run.append(word)
       } else {
-        Self.close(&run, into: &read)
+        Self.close(&run, into: &read, isRightToLeft)
         read.append(word)
+        if isRightToLeft, word.direction == 0 { Self.turnEnds(&read, from: read.count - 1) }
       }
     }
-    Self.close(&run, into: &read)
+    Self.close(&run, into: &read, isRightToLeft)
     return Self.joined(read, isRightToLeft: isRightToLeft)
   }
 
-  /// Words without a direction that end a run are outside it.
-  private static func close(_ run: inout [Word], into read: inout [Word]) {
+  /// Ends a run. Words without a direction at its end are outside it.
+  private static func close(_ run: inout [Word], into read: inout [Word], _ isRightToLeft: Bool) {
     var outside: [Word] = []
     while let last = run.last, last.direction == 0 {
       outside.append(last)
       run.removeLast()
     }
-    read += run.reversed()
-    read += outside.reversed()
+    if !run.isEmpty {
+      let start = read.count
+      read += run.reversed()
+      if isRightToLeft { turnEnds(&read, from: start) }
+    }
+    for word in outside.reversed() {
+      read.append(word)
+      if isRightToLeft { turnEnds(&read, from: read.count - 1) }
+    }
     run = []
+  }
+
+  /// Marks of punctuation at the ends of figures and foreign words go with the line: what is printed on the left of
+  /// them is read after them.
+  private static func turnEnds(_ words: inout [Word], from start: Int) {
+    let last = words.count - 1
+    let before = Array(words[start].scalars.prefix { $0.isMark })
+    guard before.count < words[start].scalars.count else { return }
+    let after = Array(words[last].scalars.reversed().prefix { $0.isMark })
+    words[start].scalars.removeFirst(before.count)
+    words[last].scalars.removeLast(after.count)
+    words[start].scalars.insert(contentsOf: after, at: 0)
+    words[last].scalars += before.reversed()
   }
 
   private static func joined(_ words: [Word], isRightToLeft: Bool) -> [UInt8] {
@@ -74,20 +95,26 @@ struct RightToLeftLine {
     return Array(String(String.UnicodeScalarView(bracketsOpened(scalars))).utf8)
   }
 
-  /// A word's letters from right to left; figures and other letters in it keep their order.
+  /// A word's letters from right to left; figures and foreign letters in it keep their order, with the marks between.
   private static func turned(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
     var turned: [Unicode.Scalar] = []
     var run: [Unicode.Scalar] = []
+    var marks: [Unicode.Scalar] = []
     for scalar in scalars.reversed() {
-      if scalar.isRightToLeft || !(scalar.properties.isAlphabetic || scalar.properties.numericType != nil) {
-        turned += run.reversed()
-        run = []
-        turned.append(scalar)
-      } else {
+      if !scalar.isRightToLeft, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        run += marks
         run.append(scalar)
+        marks = []
+      } else if !scalar.isRightToLeft, !run.isEmpty {
+        marks.append(scalar)
+      } else {
+        turned += run.reversed()
+        turned += marks
+        turned.append(scalar)
+        (run, marks) = ([], [])
       }
     }
-    return turned + run.reversed()
+    return turned + run.reversed() + marks
   }
 
   /// Brackets are turned round in print, and some writers of PDFs name them as printed, others as meant: whichever
@@ -146,6 +173,14 @@ struct RightToLeftLine {
 extension Unicode.Scalar {
   /// Whether it is a letter of Hebrew or Arabic.
   fileprivate var isRightToLeft: Bool {
-    (0x0590...0x07FF).contains(value) && properties.numericType == nil || (0xFB1D...0xFEFC).contains(value)
+    ((0x0590...0x07FF).contains(value) || (0xFB1D...0xFEFC).contains(value)) && properties.isAlphabetic
+  }
+
+  /// Whether it is a mark of punctuation that belongs to the sentence, not to the word.
+  fileprivate var isMark: Bool {
+    switch self {
+    case ".", ",", ":", ";", "!", "?", "(", ")", "[", "]", "\"", "-", "،", "؛", "؟", "«", "»", "“", "”", "–": true
+    default: false
+    }
   }
 }
