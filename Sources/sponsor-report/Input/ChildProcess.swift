@@ -49,13 +49,10 @@ struct ChildProcess: ~Copyable {
 
   /// Limits what the program may take from now on. No file of its memory is written should it break.
   func limit(processorSeconds: Int, memory: Int) {
-    func set(_ resource: __rlimit_resource, _ value: Int) {
-      var limit = rlimit(rlim_cur: rlim_t(max(value, 0)), rlim_max: rlim_t(max(value, 0)))
-      _ = prlimit(process, resource, &limit, nil)
-    }
-    set(RLIMIT_CPU, processorSeconds)
-    set(RLIMIT_AS, memory)
-    set(RLIMIT_CORE, 0)
+    // A system that knows no such limits leaves that of time.
+    _ = LinuxCall.limit(RLIMIT_CPU, of: process, to: processorSeconds)
+    _ = LinuxCall.limit(RLIMIT_AS, of: process, to: memory)
+    _ = LinuxCall.limit(RLIMIT_CORE, of: process, to: 0)
   }
 
   /// Everything that the program writes, once it has ended well.
@@ -128,10 +125,10 @@ struct ChildProcess: ~Copyable {
     return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
   }
 
-  /// A pipe that no program started meanwhile by another thread inherits.
   private static func pipe() throws(ChildProgram.Failure) -> (read: Int32, write: Int32) {
-    var ends: [Int32] = [0, 0]
-    guard pipe2(&ends, O_CLOEXEC) == 0 else { throw .system(code: errno) }
+    var ends: [Int32] = []
+    let code = LinuxCall.pipe(&ends)
+    if code != 0 { throw .system(code: code) }
     return (ends[0], ends[1])
   }
 

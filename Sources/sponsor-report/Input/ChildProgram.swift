@@ -69,9 +69,10 @@ struct ChildProgram: Sendable {
 
   /// A file without a name that holds these bytes, at its beginning. To be closed.
   private static func file(holding bytes: [UInt8]) throws(Failure) -> Int32 {
-    let file = memfd_create("input", UInt32(MFD_CLOEXEC))
-    if file < 0 { throw .system(code: errno) }
-    var code = Descriptor.write(bytes, to: file)
+    var file: Int32 = -1
+    var code = LinuxCall.file(&file)
+    if code != 0 { throw .system(code: code) }
+    code = Descriptor.write(bytes, to: file)
     if code == 0, lseek(file, 0, SEEK_SET) != 0 { code = errno }
     if code != 0 {
       close(file)

@@ -7,15 +7,10 @@ struct FileText: Sendable {
   /// What a person should know of how it was got.
   let note: DocumentNote?
 
-  private init(bytes: [UInt8], note: DocumentNote?) {
-    self.bytes = bytes
-    self.note = note
-  }
-
   /// Takes the text out of a file's bytes.
   init(of file: [UInt8], name: String) throws(InputError) {
     if DocumentFormat(of: file) == .pdf {
-      self.init(bytes: try PDFText.text(of: file, name: name), note: nil)
+      (bytes, note) = (try PDFText.text(of: file, name: name), nil)
       return
     }
     do throws(DocumentError) {
