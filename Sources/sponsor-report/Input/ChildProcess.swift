@@ -6,35 +6,41 @@ struct ChildProcess: ~Copyable {
   private static let words = 4096
 
   private let process: pid_t
-  private var output: Int32
-  private var errors: Int32
+  private let output: Int32
+  private let errors: Int32
   private var isReaped = false
+
+  private init(process: pid_t, output: Int32, errors: Int32) {
+    self.process = process
+    self.output = output
+    self.errors = errors
+  }
 
   /// Starts the program of a file.
   ///
   /// - Parameter input: an open file, its standard input. It stays open here.
-  init(path: [CChar], name: String, arguments: [String], input: Int32) throws(ChildProgram.Failure) {
-    let outputs = try Self.pipe()
-    let errorEnds: (read: Int32, write: Int32)
+  static func started(
+    path: [CChar], name: String, arguments: [String], input: Int32
+  ) throws(ChildProgram.Failure) -> ChildProcess {
+    let output = try pipe()
+    let errors: (read: Int32, write: Int32)
     do throws(ChildProgram.Failure) {
-      errorEnds = try Self.pipe()
+      errors = try pipe()
     } catch {
-      close(outputs.read)
-      close(outputs.write)
+      close(output.read)
+      close(output.write)
       throw error
     }
-    output = outputs.read
-    errors = errorEnds.read
-    var started = pid_t()
-    let code = Self.start(
-      path, [name] + arguments, descriptors: [input, outputs.write, errorEnds.write], process: &started)
-    process = started
-    close(outputs.write)
-    close(errorEnds.write)
+    var process = pid_t()
+    let code = start(path, [name] + arguments, descriptors: [input, output.write, errors.write], process: &process)
+    close(output.write)
+    close(errors.write)
     if code != 0 {
-      isReaped = true
+      close(output.read)
+      close(errors.read)
       throw .system(code: code)
     }
+    return ChildProcess(process: process, output: output.read, errors: errors.read)
   }
 
   deinit {

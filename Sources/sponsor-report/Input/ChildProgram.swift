@@ -46,7 +46,7 @@ struct ChildProgram: Sendable {
     guard let path = Self.find(name) else { throw .missing }
     let source = try Self.file(holding: input)
     defer { close(source) }
-    var process = try ChildProcess(path: path, name: name, arguments: arguments, input: source)
+    var process = try ChildProcess.started(path: path, name: name, arguments: arguments, input: source)
     process.limit(processorSeconds: limits.processorSeconds, memory: limits.memory)
     return try process.output(upTo: limits.output, seconds: limits.seconds)
   }

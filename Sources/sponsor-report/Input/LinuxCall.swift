@@ -2,9 +2,10 @@ import Glibc
 
 /// Calls of Linux that the module Glibc leaves out. Each gives the errno of the call, 0 if it did what it should.
 enum LinuxCall {
-  private typealias SetLimit = @convention(c) (
-    pid_t, CUnsignedInt, UnsafePointer<rlimit>?, UnsafeMutablePointer<rlimit>?
-  ) -> CInt
+  private typealias SetLimit =
+    @convention(c) (
+      pid_t, CUnsignedInt, UnsafePointer<rlimit>?, UnsafeMutablePointer<rlimit>?
+    ) -> CInt
   private typealias MakePipe = @convention(c) (UnsafeMutablePointer<CInt>?, CInt) -> CInt
   private typealias MakeFile = @convention(c) (UnsafePointer<CChar>?, CUnsignedInt) -> CInt
 
