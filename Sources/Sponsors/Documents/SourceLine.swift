@@ -59,6 +59,11 @@ struct SourceLines: Sendable {
     var start = 0
     while start < source.count {
       var end = start
+      // The form feed that begins a page ends no blank line: a sentence may go on behind it.
+      if source[start] == 0x0C, start > 0, source[start - 1] == UInt8(ascii: "\n") {
+        start += 1
+        continue
+      }
       while end < source.count, source[end] != UInt8(ascii: "\n"), source[end] != 0x0C { end += 1 }
       var first = start
       var last = end
@@ -146,6 +151,7 @@ struct SourceLines: Sendable {
         lines[place.number].kind = .furniture
       }
     }
+    for index in RunningHeader.lines(among: texts, of: lines, source) { lines[index].kind = .furniture }
   }
 
   private func isSetApart(_ index: Int) -> Bool {

@@ -1,14 +1,17 @@
 import Glibc
+import Sponsors
 
-/// One file to read, or standard input.
+/// One file to read, standard input, or one file of an archive.
 struct Input: Sendable {
   /// Where the bytes come from.
   enum Source: Sendable {
     case file(FilePath)
     case standardInput
+    case entry(ZIPEntry, of: Archive)
   }
 
-  /// The name to show: the path as given or walked to, `standard input` for `-`.
+  /// The name to show: the path as given or walked to, `standard input` for `-`; for a file of an archive, its name behind
+  /// the archive's.
   let name: String
   /// Where the bytes come from.
   let source: Source
@@ -18,6 +21,10 @@ struct Input: Sendable {
     let descriptor: Int32
     var expected = 0
     switch source {
+    case .entry(let entry, let archive):
+      let bytes = try archive.contents(of: entry, named: name)
+      if bytes.isEmpty { throw .empty(name: name) }
+      return bytes
     case .standardInput: descriptor = STDIN_FILENO
     case .file(let path):
       // Not to wait for a writer, should a pipe have taken the file's place since it was looked at.

@@ -47,8 +47,8 @@ final class Pieces {
         unpacker?.add(packed)
       }
     } catch {
-      if case .expandsTooFar(let limit) = error.problem {
-        failure = .expandsTooFar(name: name, limit: limit)
+      if case .expandsTooFar = error.problem {
+        failure = .packed(name: name, error)
       } else {
         failure = .damagedGzip(name: name)
       }

@@ -1,20 +1,20 @@
 /// Why packed data cannot be unpacked: what is wrong, and at which byte of the packed file.
 ///
 /// `description` is the one place that makes a sentence of it, without the file's name.
-package struct PackingError: Error, Hashable, Sendable {
+public struct PackingError: Error, Hashable, Sendable {
   /// Offset in the packed file at which it shows.
-  package let offset: Int
+  public let offset: Int
   /// What is wrong there.
-  package let problem: Problem
+  public let problem: Problem
 
   /// What is wrong at `offset`.
-  package init(_ problem: Problem, at offset: Int) {
+  public init(_ problem: Problem, at offset: Int) {
     self.problem = problem
     self.offset = offset
   }
 
   /// What is wrong.
-  package enum Problem: Hashable, Sendable {
+  public enum Problem: Hashable, Sendable {
     /// The data end where more must follow.
     case cutShort
     /// What is unpacked is more than `limit` bytes.
@@ -69,7 +69,7 @@ package struct PackingError: Error, Hashable, Sendable {
 
 extension PackingError: CustomStringConvertible {
   /// The place, what is wrong there and what to do, as one sentence.
-  package var description: String {
+  public var description: String {
     switch problem {
     case .expandsTooFar(let limit):
       "unpacks to more than \(limit) bytes, which no documents do; if you trust it, unpack it and give the files"

@@ -1,0 +1,54 @@
+import Testing
+
+@testable import Sponsors
+
+/// Lines as they are printed, from left to right, and as they are read.
+@Suite struct RightToLeftLineTests {
+  private func read(_ printed: String) -> String {
+    var line = RightToLeftLine()
+    for (index, word) in printed.split(separator: " ").enumerated() {
+      line.append(Array(word.utf8), after: index == 0 ? [] : [UInt8(ascii: " ")])
+    }
+    return String(decoding: line.text, as: UTF8.self)
+  }
+
+  /// The letters of words in the order in which they are printed.
+  private func turned(_ word: String) -> String { String(String.UnicodeScalarView(word.unicodeScalars.reversed())) }
+
+  @Test func lettersAndWordsAreTurned() {
+    #expect(read(turned("الجمعية العامة")) == "الجمعية العامة")
+  }
+
+  @Test("Symbols and figures keep their order, marks behind them go with the line")
+  func foreignWords() {
+    let printed = [".51", turned("و"), "48", turned("جلساتها")].joined(separator: " ")
+    #expect(read(printed) == "جلساتها 48 و 51.")
+    #expect(read("،(A/C.3/78/L.5) " + turned("القرار")) == "القرار (A/C.3/78/L.5)،")
+    #expect(read("Human Rights Council " + turned("مجلس")) == "مجلس Human Rights Council")
+  }
+
+  @Test("Figures and dates inside words of Arabic keep their order")
+  func figures() {
+    #expect(read(turned("أكتوبر/") + "30") == "30/أكتوبر" || read(turned("أكتوبر/") + "30") == "أكتوبر/30")
+    #expect(read("12/2021" + turned("في")) == "في12/2021")
+  }
+
+  @Test("Brackets close what they opened, whichever way they are named")
+  func brackets() {
+    let word = "(جمهورية)"
+    #expect(read(turned(word)) == word)
+    #expect(read("(" + turned("جمهورية") + ")") == word)
+  }
+
+  @Test func linesOfOtherLettersAreLeft() {
+    #expect(read("Distr.: General") == "Distr.: General")
+    #expect(read("of the word " + turned("سلام") + " and") == "of the word سلام and")
+  }
+
+  @Test func wordsWithoutRoomBetweenAreOne() {
+    var line = RightToLeftLine()
+    line.append(Array(turned("عامة").utf8), after: [])
+    line.append(Array(turned("ال").utf8), after: [])
+    #expect(String(decoding: line.text, as: UTF8.self) == "العامة")
+  }
+}
