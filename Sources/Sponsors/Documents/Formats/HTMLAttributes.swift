@@ -2,6 +2,8 @@
 struct HTMLAttributes: Sendable {
   /// Whether a reader of the page does not see the element.
   private(set) var isHidden = false
+  /// Whether it is a part of the site and not of the document.
+  private(set) var isFurniture = false
   /// Whether line ends and spaces are shown as they are written.
   private(set) var keepsLines = false
   /// Whether the element stands at a place of its own, as lines of converted PDFs do.
@@ -58,14 +60,15 @@ struct HTMLAttributes: Sendable {
     case "aria-hidden": if Self.isWord(value, "true") { isHidden = true }
     case "role":
       if HTMLFurniture.roles.contains(String(decoding: value.prefix(32).map(Self.lower), as: UTF8.self)) {
-        isHidden = true
+        isFurniture = true
       }
     case "class":
       // `hidden md:block`: hidden on small screens only.
       let isConditional = value.contains(UInt8(ascii: ":"))
       for word in value.split(whereSeparator: { $0 <= 0x20 }) where word.count <= 48 {
         let word = String(decoding: word.map(Self.lower), as: UTF8.self)
-        if !isConditional, HTMLFurniture.classes.contains(word) { isHidden = true }
+        if HTMLFurniture.classes.contains(word) { isFurniture = true }
+        if !isConditional, HTMLFurniture.unseen.contains(word) { isHidden = true }
         if word == "msofootnotereference" || word == "msoendnotereference" { isNoteMark = true }
       }
     case "style": note(style: value)
@@ -106,12 +109,17 @@ enum HTMLFurniture {
     "navigation", "search", "tab", "tablist", "toolbar", "tooltip",
   ]
 
-  /// Values of `class` that content systems give to what is not seen, or to what leads elsewhere.
+  /// Values of `class` that content systems give to what leads elsewhere.
   static let classes: Set<String> = [
-    "a2a_kit", "addthis_toolbox", "addtoany", "addtoany_list", "breadcrumb", "breadcrumbs", "element-hidden",
-    "element-invisible", "hide", "hidden", "invisible", "language-switcher",
-    "language-switcher-language-url", "main-menu", "menu", "nav", "navbar", "pager", "pagination",
-    "related-articles", "related-content", "related-links", "screen-reader-text", "share", "share-buttons", "sidebar",
-    "skip-link", "social", "social-links", "social-media", "social-share", "sr-only", "visually-hidden",
+    "a2a_kit", "addthis_toolbox", "addtoany", "addtoany_list", "breadcrumb", "breadcrumbs", "language-switcher",
+    "language-switcher-language-url", "main-menu", "menu", "nav", "navbar", "pager", "pagination", "related-articles",
+    "related-content", "related-links", "share", "share-buttons", "sidebar", "skip-link", "social", "social-links",
+    "social-media", "social-share",
+  ]
+
+  /// Values of `class` that content systems give to what is not seen.
+  static let unseen: Set<String> = [
+    "element-hidden", "element-invisible", "hide", "hidden", "invisible", "screen-reader-text", "sr-only",
+    "visually-hidden",
   ]
 }

@@ -46,6 +46,8 @@ enum HTMLElement: UInt8, Sendable {
   case raw
   /// Never shown as text of the document.
   case leftOut
+  /// Shown beside the document: menus, links to other pages.
+  case furniture
 
   /// What an element's name says of it.
   static let names: [String: HTMLElement] = {
@@ -85,15 +87,23 @@ enum HTMLElement: UInt8, Sendable {
     (.dialogue, "dialog"),
     (.title, "title"),
     (.raw, "iframe noembed noframes noscript script style textarea xmp"),
-    (.leftOut, "aside audio button canvas map math nav object option picture rp rt select svg template video xml"),
+    (.leftOut, "audio button canvas map math object option picture rp rt select svg template video xml"),
+    (.furniture, "aside nav"),
   ]
+
+  /// Whether its end tag may be left out, because its next neighbour or its parent ends it.
+  var endsByNext: Bool {
+    switch self {
+    case .paragraph, .item, .row, .rowGroup, .cell: true
+    default: false
+    }
+  }
 
   /// Whether it ends an open paragraph by its beginning (WHATWG, 13.2.6.4.7).
   var endsParagraph: Bool {
     switch self {
     case .block, .paragraph, .apart, .preformatted, .list, .item, .table, .row, .rowGroup, .cell, .rule, .article,
-      .header,
-      .dialogue:
+      .header, .dialogue, .furniture:
       true
     default: false
     }

@@ -3,10 +3,21 @@
 /// Elements that are open stand in a list that is as long as they are nested; each knows the nearest paragraph, item and
 /// cell around it, so that no mark costs a search however deep the nesting is.
 struct HTMLReader {
+  /// No page nests deeper; browsers stop at 512. Deeper elements are not kept, so that memory is bounded.
+  private static let deepest = 4096
+
   private let page: [UInt8]
+  /// Places of parts of the site that are read as text all the same.
+  private let shown: Set<Int>
+  /// Whether all such parts are read.
+  private let showsAll: Bool
   private var tokens: HTMLTokenizer
   private var writer: HTMLTextWriter
   private var title: Range<Int>?
+  /// The place of a part of the site that no end tag of its own ended: text may have been taken for a part of it.
+  private(set) var unended: Int?
+  /// Whether a part of the site was left out.
+  private(set) var hasLeftOut = false
 
   private var open: [OpenElement] = []
   /// How many elements of each name are open.
@@ -22,6 +33,8 @@ struct HTMLReader {
   private struct OpenElement {
     let name: Int
     let kind: HTMLElement
+    /// Where a part of the site begins; nil for all other elements.
+    var furniture: Int?
     let keepsLines: Bool
     let isSpecial: Bool
     let separator: HTMLTextWriter.Separator
@@ -36,14 +49,20 @@ struct HTMLReader {
     var hasBegun = false
   }
 
-  init(_ page: [UInt8]) {
+  /// - Parameters:
+  ///   - shown: places of parts of the site that are read as text.
+  ///   - showsAll: whether all such parts are read.
+  init(_ page: [UInt8], shown: Set<Int> = [], showsAll: Bool = false) {
     self.page = page
+    self.shown = shown
+    self.showsAll = showsAll
     tokens = HTMLTokenizer(page)
     writer = HTMLTextWriter(capacity: page.count / 2)
   }
 
+  /// Reads the page, or up to a part of the site that is `unended`.
   mutating func read() {
-    while let token = tokens.next() {
+    while unended == nil, let token = tokens.next() {
       switch token {
       case .text(let range):
         if hiddenFrom == nil { writer.write(page, range) }
@@ -55,6 +74,9 @@ struct HTMLReader {
     }
     close(to: 0)
   }
+
+  /// Whether any text was read.
+  var isEmpty: Bool { writer.text.isEmpty }
 
   /// The text; the page's title where it has no other.
   func finished() -> [UInt8] {
@@ -89,9 +111,12 @@ struct HTMLReader {
     default: break
     }
     // `<o:p/>` of office programs: no end tag follows.
-    if isClosed, kind == .inline || kind == .leftOut { return }
+    if isClosed, kind == .inline || kind == .leftOut || kind == .furniture { return }
     let attributes = HTMLAttributes(page, tag)
-    let hides = hiddenFrom == nil && isHidden(name, kind, attributes)
+    let isFurniture =
+      hiddenFrom == nil && !showsAll && !shown.contains(range.lowerBound) && isFurniture(name, kind, attributes)
+    if isFurniture { hasLeftOut = true }
+    let hides = hiddenFrom == nil && (isFurniture || isHidden(name, kind, attributes))
     if hides, isClosed { return }
     let isNote = hiddenFrom == nil && raised == nil && (kind == .raised || attributes.isNoteMark)
     let keepsLines = kind == .preformatted || attributes.keepsLines || (open.last?.keepsLines ?? false)
@@ -99,7 +124,9 @@ struct HTMLReader {
     let isSpecial = isInline && (hides || isNote || attributes.keepsLines || kind == .quotation || special > 0)
     if isInline, !isSpecial { return }
     if hiddenFrom == nil, !hides { divide(before: kind, attributes) }
+    guard open.count < Self.deepest else { return }
     push(name, kind, attributes, keepsLines: keepsLines, isSpecial: isSpecial)
+    if isFurniture { open[open.count - 1].furniture = range.lowerBound }
     if hides { hiddenFrom = open.count - 1 }
     if isNote, !hides { raised = (open.count - 1, writer.mark) }
     if kind == .quotation, hiddenFrom == nil { writer.write(0x201C) }
@@ -113,16 +140,24 @@ struct HTMLReader {
       return
     }
     guard counts[name] > 0, let index = open.lastIndex(where: { $0.name == name }) else { return }
-    close(to: index)
+    close(to: index, byItsEnd: true)
   }
 
   private func isHidden(_ name: Int, _ kind: HTMLElement, _ attributes: HTMLAttributes) -> Bool {
     switch kind {
     case .leftOut: true
     case .article: false
-    case .header: attributes.isHidden || counts[HTMLNames.article] == 0 && counts[HTMLNames.main] == 0
     case .dialogue: attributes.isHidden || !attributes.isOpen
     default: attributes.isHidden && name != HTMLNames.html && name != HTMLNames.body
+    }
+  }
+
+  private func isFurniture(_ name: Int, _ kind: HTMLElement, _ attributes: HTMLAttributes) -> Bool {
+    switch kind {
+    case .furniture: true
+    case .article: false
+    case .header: attributes.isFurniture || counts[HTMLNames.article] == 0 && counts[HTMLNames.main] == 0
+    default: attributes.isFurniture && name != HTMLNames.html && name != HTMLNames.body
     }
   }
 
@@ -145,7 +180,7 @@ struct HTMLReader {
     case .block: return .line
     case .paragraph: return attributes.isPositioned ? .line : isInside ? .block : .gap
     case .list: return isInside ? .line : .gap
-    case .apart, .preformatted, .table, .article, .header, .dialogue: return .gap
+    case .apart, .preformatted, .table, .article, .header, .dialogue, .furniture: return .gap
     default: return .none
     }
   }
@@ -193,12 +228,18 @@ struct HTMLReader {
   }
 
   /// Ends all elements from an index on.
-  private mutating func close(to index: Int) {
+  ///
+  /// - Parameter byItsEnd: whether the end tag of the first of them ends it.
+  private mutating func close(to index: Int, byItsEnd: Bool = false) {
     while open.count > index, let element = open.popLast() {
       counts[element.name] -= 1
       if element.isSpecial { special -= 1 }
       if let hiddenFrom {
-        if hiddenFrom == open.count { self.hiddenFrom = nil }
+        guard hiddenFrom == open.count else { continue }
+        self.hiddenFrom = nil
+        if let start = element.furniture, !(byItsEnd && open.count == index), !element.kind.endsByNext {
+          unended = start
+        }
         continue
       }
       if let mark = raised, mark.element == open.count {

@@ -8,8 +8,20 @@ public enum HTMLText {
   ///
   /// - Complexity: O(bytes), in memory too, however elements are nested.
   public static func text(of html: [UInt8]) -> [UInt8] {
+    var shown: Set<Int> = []
     var reader = HTMLReader(html)
     reader.read()
+    // A menu without an end would take the page with it: it is read as text. Pages have one such fault or two; where more
+    // are, and where nothing but parts of the site is found, all is text.
+    while let unended = reader.unended {
+      shown.insert(unended)
+      reader = HTMLReader(html, shown: shown, showsAll: shown.count > 4)
+      reader.read()
+    }
+    if reader.isEmpty, reader.hasLeftOut {
+      reader = HTMLReader(html, showsAll: true)
+      reader.read()
+    }
     return reader.finished()
   }
 

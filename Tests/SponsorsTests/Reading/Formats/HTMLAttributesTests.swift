@@ -10,7 +10,7 @@ import Testing
 
   @Test(arguments: [
     " hidden", "\thidden=\"\"", " a=b hidden", " HIDDEN", " id='x'hidden", " a=\"b\" / aria-hidden = TRUE",
-    " style=display:none", " style=\"a:b;display : none\"", " class=\"x\ny pager\"", " role=Banner",
+    " style=display:none", " style=\"a:b;display : none\"", " class=\"x\ny sr-only\"",
     " data-a='>' hidden/",
   ])
   func hiddenOnes(_ tag: String) { #expect(attributes(tag).isHidden) }
@@ -23,6 +23,9 @@ import Testing
   func othersAreSeen(_ tag: String) { #expect(!attributes(tag).isHidden) }
 
   @Test func otherProperties() {
+    #expect(attributes(" class='x\ny pager'").isFurniture)
+    #expect(attributes(" role=Banner").isFurniture)
+    #expect(!attributes(" role=main class=pagers").isFurniture)
     #expect(attributes(" style='white-space:pre'").keepsLines)
     #expect(!attributes(" style='white-space:nowrap'").keepsLines)
     #expect(attributes(" style=\"left:1px;position:absolute\"").isPositioned)

@@ -78,6 +78,16 @@ import Testing
     #expect(String(decoding: HTMLText.text(of: Array(html.utf8)), as: UTF8.self) == "A\n")
   }
 
+  /// Browsers show menus: one that takes the rest of the page, or all of it, is text.
+  @Test(arguments: [
+    "<body><nav>A</body>", "<div><div class=menu>A</div>", "<nav>A</nav>", "<aside>A", "<nav><b>A</b>",
+    "<header>A</header>",
+    "<div><aside><div>A</div>", "<nav><nav><nav><nav><nav><nav><nav>A",
+  ])
+  func partsOfTheSiteDoNotTakeThePage(_ html: String) {
+    #expect(String(decoding: HTMLText.text(of: Array(html.utf8)), as: UTF8.self) == "A\n")
+  }
+
   @Test(arguments: [
     "<!DOCTYPE html>", "\u{FEFF} \n<!doctype HTML PUBLIC>", "<html lang=en>", "<HTML>", "<!-- x --><html>",
     "<p class=a>x",
