@@ -16,8 +16,9 @@ enum PDFText {
     } catch {
       throw problem(error, name: name)
     }
-    guard let text = PDFLayout.text(ofListing: listing) else { throw .pdfWithoutText(name: name) }
-    return text
+    let layout = PDFLayout(listing: listing)
+    if layout.isWithoutWords { throw .pdfWithoutText(name: name) }
+    return layout.text
   }
 
   private static func problem(_ failure: ChildProgram.Failure, name: String) -> InputError {
