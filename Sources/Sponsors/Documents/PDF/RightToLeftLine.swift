@@ -79,7 +79,10 @@ struct RightToLeftLine {
   private static func turnEnds(_ words: inout [Word], from start: Int) {
     let last = words.count - 1
     let before = Array(words[start].scalars.prefix { $0.isMark })
-    guard before.count < words[start].scalars.count else { return }
+    guard before.count < words[start].scalars.count else {
+      if start == last { words[start].scalars.reverse() }
+      return
+    }
     let after = Array(words[last].scalars.reversed().prefix { $0.isMark })
     words[start].scalars.removeFirst(before.count)
     words[last].scalars.removeLast(after.count)
