@@ -4,6 +4,10 @@ public enum DocumentNote: Hashable, Sendable {
   case taken(for: String)
   /// Some bytes are not UTF-8 and were read as signs that cannot be read (`�`): how many, and the offset of the first.
   case damaged(count: Int, first: Int)
+  /// A PDF is damaged, and not all of its text may have been found: what the program says that reads PDFs.
+  case damagedPDF(words: String)
+  /// Pages of a PDF hold no word, though others do: how many of all, and the number of the first.
+  case pagesWithoutWords(count: Int, first: Int, of: Int)
 }
 
 extension DocumentNote: CustomStringConvertible {
@@ -15,6 +19,11 @@ extension DocumentNote: CustomStringConvertible {
     case .damaged(let count, let first):
       "\(count) \(count == 1 ? "byte is" : "bytes are") not UTF-8, the first of them byte \(first); "
         + "each was read as a sign that nobody can read, so get the file again if a name is lost by it"
+    case .damagedPDF(let words):
+      "is damaged, so some of its text may be missing (\(words)); get the file again"
+    case .pagesWithoutWords(let count, let first, let pages):
+      "\(count) of \(pages) pages \(count == 1 ? "holds no word: page" : "hold no word, the first of them page") "
+        + "\(first); if they are pictures, have the letters recognized first, as \"ocrmypdf\" does"
     }
   }
 }
