@@ -61,8 +61,10 @@ struct ChildProcess: ~Copyable {
     _ = LinuxCall.limit(RLIMIT_CORE, of: process, to: 0)
   }
 
-  /// Everything that the program writes, once it has ended well.
-  mutating func output(upTo limit: Int, seconds: Int) throws(ChildProgram.Failure) -> [UInt8] {
+  /// Everything that the program writes, and its first words on standard error, once it has ended well.
+  mutating func answer(
+    upTo limit: Int, seconds: Int
+  ) throws(ChildProgram.Failure) -> (output: [UInt8], words: [UInt8]) {
     let end = Self.now() + Int64(max(seconds, 0)) * 1000
     var (bytes, words): ([UInt8], [UInt8]) = ([], [])
     var (isOutputOpen, areErrorsOpen) = (true, true)
@@ -90,7 +92,7 @@ struct ChildProcess: ~Copyable {
     if status & 0x7F != 0 { throw .stopped(signal: status & 0x7F) }
     let code = (status >> 8) & 0xFF
     if code != 0 { throw .ended(code: code, words: words) }
-    return bytes
+    return (bytes, words)
   }
 
   /// How the program ended, as `waitpid` tells it. Both pipes are closed by now, so this is a matter of moments unless

@@ -42,13 +42,16 @@ struct ChildProgram: Sendable {
 
   /// What the program makes of `input`. It is gone when this returns, whatever happened. Several threads may call this
   /// at a time.
-  func output(for input: [UInt8]) throws(Failure) -> [UInt8] {
+  func output(for input: [UInt8]) throws(Failure) -> [UInt8] { try answer(to: input).output }
+
+  /// What the program makes of `input`, and the first words that it says on standard error though it ends well.
+  func answer(to input: [UInt8]) throws(Failure) -> (output: [UInt8], words: [UInt8]) {
     guard let path = Self.find(name) else { throw .missing }
     let source = try Self.file(holding: input)
     defer { close(source) }
     var process = try ChildProcess.started(path: path, name: name, arguments: arguments, input: source)
     process.limit(processorSeconds: limits.processorSeconds, memory: limits.memory)
-    return try process.output(upTo: limits.output, seconds: limits.seconds)
+    return try process.answer(upTo: limits.output, seconds: limits.seconds)
   }
 
   /// The file of a program, as the first folder of `PATH` has it. Folders relative to the present one are passed over:

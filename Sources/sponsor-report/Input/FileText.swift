@@ -10,7 +10,8 @@ struct FileText: Sendable {
   /// Takes the text out of a file's bytes.
   init(of file: [UInt8], name: String) throws(InputError) {
     if DocumentFormat(of: file) == .pdf {
-      (bytes, note) = (try PDFText.text(of: file, name: name), nil)
+      let text = try PDFText.text(of: file, name: name)
+      (bytes, note) = (text.bytes, text.note)
       return
     }
     do throws(DocumentError) {

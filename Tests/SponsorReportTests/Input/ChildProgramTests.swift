@@ -88,9 +88,13 @@ import Testing
     pthread_sigmask(SIG_BLOCK, &held, &before)
     let status = try words("cat", ["/proc/self/status"])
     pthread_sigmask(SIG_SETMASK, &before, nil)
-    let zero = "0000000000000000"
-    #expect(status.contains("SigBlk:\t\(zero)\n"))
-    #expect(status.contains("SigIgn:\t\(zero)\n"))
+    func signals(_ label: String) -> UInt64? {
+      status.split(separator: "\n").first { $0.hasPrefix(label) }
+        .flatMap { UInt64($0.dropFirst(label.count).drop { $0 == "\t" }, radix: 16) }
+    }
+    #expect(signals("SigBlk:") == 0)
+    // The C library keeps 32 and 33 to itself.
+    #expect(signals("SigIgn:").map { $0 & ~(3 << 31) } == 0)
   }
 
   @Test("A child has none of this program's open files, and two variables")
@@ -99,7 +103,7 @@ import Testing
     let other = fcntl(file, F_DUPFD_CLOEXEC, 777)
     defer { for descriptor in [file, other] { close(descriptor) } }
     let open = try words("ls", ["/proc/self/fd"]).split(separator: "\n")
-    #expect(open.starts(with: ["0", "1", "2"]))
+    #expect(Set(["0", "1", "2"]).isSubset(of: open.map(String.init)))
     #expect(!open.contains { $0 == String(other) })
     let names = try words("env", []).split(separator: "\n").compactMap { $0.split(separator: "=").first }
     #expect(Set(names) == ["LC_ALL", "PATH"])

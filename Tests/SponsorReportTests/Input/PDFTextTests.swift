@@ -9,7 +9,7 @@ import Testing
   private static let pdftotext = ShellTool("pdftotext")
 
   private func words(_ pdf: SmallPDF) throws -> [String] {
-    String(decoding: try PDFText.text(of: pdf.bytes, name: "small.pdf"), as: UTF8.self).split(separator: "\n")
+    String(decoding: try PDFText.text(of: pdf.bytes, name: "small.pdf").bytes, as: UTF8.self).split(separator: "\n")
       .map { $0.trimmingCharacters(in: .whitespaces) }
   }
 
@@ -37,7 +37,31 @@ import Testing
     pdf.draw(["One"], x: 72, y: 700)
     pdf.newPage()
     pdf.draw(["Two"], x: 72, y: 700)
-    #expect(try PDFText.text(of: pdf.bytes, name: "small.pdf") == Array("One\n\u{0C}Two\n".utf8))
+    let text = try PDFText.text(of: pdf.bytes, name: "small.pdf")
+    #expect(text.bytes == Array("One\n\u{0C}Two\n".utf8))
+    #expect(text.note == nil)
+  }
+
+  @Test("Pages without a word among others are counted", .enabled(if: pdftotext.isAvailable))
+  func pagesOfPictures() throws {
+    var pdf = SmallPDF()
+    pdf.draw(["One"], x: 72, y: 700)
+    pdf.newPage()
+    let note = try PDFText.text(of: pdf.bytes, name: "small.pdf").note
+    #expect(note == .pagesWithoutWords(count: 1, first: 2, of: 2))
+    #expect(note?.description.hasPrefix("1 of 2 pages holds no word: page 2;") == true)
+  }
+
+  @Test("Where the program goes on behind damage, what it says is told", .enabled(if: pdftotext.isAvailable))
+  func damageInside() throws {
+    var pdf = SmallPDF()
+    pdf.draw(["One"], x: 72, y: 700)
+    let broken = Array(String(decoding: pdf.bytes, as: UTF8.self).replacing("endstream", with: "ENDSTREAM").utf8)
+    guard case .damagedPDF(let words) = try PDFText.text(of: broken, name: "small.pdf").note else {
+      Issue.record("the damage is not told")
+      return
+    }
+    #expect(words.contains("Error"))
   }
 
   @Test("A PDF without a word is pictures, not empty", .enabled(if: pdftotext.isAvailable))

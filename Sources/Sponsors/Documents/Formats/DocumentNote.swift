@@ -4,6 +4,10 @@ public enum DocumentNote: Hashable, Sendable {
   case read(as: TextEncoding, evidence: TextEncoding.Evidence)
   /// Some bytes can be read in no way and became signs that cannot be read (`�`): how many, and the offset of the first.
   case damaged(TextEncoding, count: Int, first: Int)
+  /// A PDF is damaged, and not all of its text may have been found: what the program says that reads PDFs.
+  case damagedPDF(words: String)
+  /// Pages of a PDF hold no word, though others do: how many of all, and the number of the first.
+  case pagesWithoutWords(count: Int, first: Int, of: Int)
 
   /// The note that a decoded file needs; nil where it is UTF-8, or UTF-16 that says so, without a fault.
   init?(_ decoded: DecodedText) {
@@ -28,6 +32,11 @@ extension DocumentNote: CustomStringConvertible {
     case .damaged(let encoding, let count, let first):
       "\(count) \(count == 1 ? "byte is" : "bytes are") no \(encoding.name), the first of them byte \(first); where "
         + "a name is lost by it, get the file again"
+    case .damagedPDF(let words):
+      "is damaged, so some of its text may be missing (\(words)); get the file again"
+    case .pagesWithoutWords(let count, let first, let pages):
+      "\(count) of \(pages) pages \(count == 1 ? "holds no word: page" : "hold no word, the first of them page") "
+        + "\(first); if they are pictures, have the letters recognized first, as \"ocrmypdf\" does"
     }
   }
 }

@@ -1,18 +1,27 @@
 /// Text made of the words of a PDF and their places.
-public enum PDFLayout {
+public struct PDFLayout: Sendable {
   /// The text of a PDF as it is read: columns one after the other, a form feed between pages, a blank line where a
-  /// paragraph ends, spaces where a line is indented; no hyphen undone. Nil where no page holds a word.
+  /// paragraph ends, spaces where a line is indented; no hyphen undone.
+  public private(set) var text: [UInt8] = []
+  /// How many pages there are.
+  public private(set) var pages = 0
+  /// The numbers of the pages without a word, which are empty or pictures.
+  public private(set) var pagesWithoutWords: [Int] = []
+
+  /// Lays out pages.
   ///
   /// - Parameter listing: what `pdftotext -raw -bbox` writes.
-  /// - Complexity: O(*n* log *n*) for *n* words.
-  public static func text(ofListing listing: [UInt8]) -> [UInt8]? {
-    let pages = PDFWordReader.pages(of: listing)
-    guard pages.contains(where: { !$0.isEmpty }) else { return nil }
-    var text: [UInt8] = []
-    for (index, words) in pages.enumerated() {
-      if index > 0 { text.append(0x0C) }
+  /// - Complexity: O(*n* log *n*) for *n* words; beside the text, the words of one page are held at a time.
+  public init(listing: [UInt8]) {
+    var reader = PDFWordReader(listing)
+    while let words = reader.nextPage() {
+      if pages > 0 { text.append(0x0C) }
+      pages += 1
+      if words.isEmpty { pagesWithoutWords.append(pages) }
       PDFPage(words: words).write(into: &text)
     }
-    return text
   }
+
+  /// Whether no page holds a word.
+  public var isWithoutWords: Bool { pagesWithoutWords.count == pages }
 }

@@ -68,7 +68,7 @@ struct PDFLine: Sendable {
       }
       return text
     }
-    var line = RightToLeftLine()
+    var line = RightToLeftLine(onPageOfArabic: mayTurn)
     var last: PDFWord?
     // Writers draw Arabic from either end, some letter by letter.
     for word in words.sorted(by: { $0.left < $1.left }) {

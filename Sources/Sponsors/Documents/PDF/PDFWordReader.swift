@@ -9,23 +9,23 @@ struct PDFWordReader {
 
   init(_ source: [UInt8]) { self.source = source }
 
-  /// The words of each page, in the order in which the PDF draws them.
-  static func pages(of source: [UInt8]) -> [[PDFWord]] {
-    var reader = PDFWordReader(source)
-    return reader.pages()
-  }
-
-  private mutating func pages() -> [[PDFWord]] {
-    var pages: [[PDFWord]] = []
-    while let tag = nextTag() {
+  /// The words of the next page, in the order in which the PDF draws them; nil at the end.
+  mutating func nextPage() -> [PDFWord]? {
+    var words: [PDFWord]?
+    while true {
+      let start = index
+      guard let tag = nextTag() else { return words }
       if tag.starts(with: "page ".utf8) {
-        pages.append([])
-      } else if tag.starts(with: "word ".utf8), !pages.isEmpty {
+        if words != nil {
+          index = start
+          return words
+        }
+        words = []
+      } else if words != nil, tag.starts(with: "word ".utf8) {
         let text = textUpToTag()
-        if !text.isEmpty { pages[pages.count - 1].append(Self.word(text, tag)) }
+        if !text.isEmpty { words?.append(Self.word(text, tag)) }
       }
     }
-    return pages
   }
 
   /// What stands between the next `<` and its `>`; nil at the end.

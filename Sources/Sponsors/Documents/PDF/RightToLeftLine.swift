@@ -12,6 +12,11 @@ struct RightToLeftLine {
   }
 
   private var words: [Word] = []
+  private let isPageOfArabic: Bool
+
+  /// - Parameter isPageOfArabic: whether most words of the page are of such a script. A line with any of them runs from
+  ///   right to left there; elsewhere one needs more than of others.
+  init(onPageOfArabic isPageOfArabic: Bool) { self.isPageOfArabic = isPageOfArabic }
 
   /// Adds what is printed next on the right, after the room that is between.
   mutating func append(_ text: [UInt8], after spaces: [UInt8]) {
@@ -32,7 +37,7 @@ struct RightToLeftLine {
       balance += words[index].direction
     }
     // Runs of words of the other direction than the line's are turned as a whole; a figure goes with its neighbours.
-    let isRightToLeft = balance > 0
+    let isRightToLeft = isPageOfArabic ? words.contains { $0.direction > 0 } : balance > 0
     var read: [Word] = []
     var run: [Word] = []
     for word in isRightToLeft ? words.reversed() : words {
@@ -74,7 +79,10 @@ struct RightToLeftLine {
   private static func turnEnds(_ words: inout [Word], from start: Int) {
     let last = words.count - 1
     let before = Array(words[start].scalars.prefix { $0.isMark })
-    guard before.count < words[start].scalars.count else { return }
+    guard before.count < words[start].scalars.count else {
+      if start == last { words[start].scalars.reverse() }
+      return
+    }
     let after = Array(words[last].scalars.reversed().prefix { $0.isMark })
     words[start].scalars.removeFirst(before.count)
     words[last].scalars.removeLast(after.count)
@@ -114,7 +122,18 @@ struct RightToLeftLine {
         (run, marks) = ([], [])
       }
     }
-    return turned + run.reversed() + marks
+    return lamAlefRestored(turned + run.reversed() + marks)
+  }
+
+  /// Lam and alef are one sign, whose letters `pdftotext` names in their order: they must not be turned. Which they were
+  /// is sure where two alefs meet otherwise, as no word has them: `األمن`, `واالتحاد`. Readers bear with the rest.
+  private static func lamAlefRestored(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var restored = scalars
+    for index in scalars.indices.dropLast(2)
+    where restored[index] == "ا" && ["ا", "أ", "إ", "آ"].contains(restored[index + 1]) && restored[index + 2] == "ل" {
+      restored.swapAt(index + 1, index + 2)
+    }
+    return restored
   }
 
   /// Brackets are turned round in print, and some writers of PDFs name them as printed, others as meant: whichever

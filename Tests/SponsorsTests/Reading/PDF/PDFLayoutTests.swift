@@ -26,8 +26,8 @@ import Testing
     return Array((text + "</doc>\n").utf8)
   }
 
-  private func text(_ pages: [Placed]...) -> String? {
-    PDFLayout.text(ofListing: listing(pages)).map { String(decoding: $0, as: UTF8.self) }
+  private func text(_ pages: [Placed]...) -> String {
+    String(decoding: PDFLayout(listing: listing(pages)).text, as: UTF8.self)
   }
 
   /// A line of words with the room of a space between them.
@@ -67,9 +67,9 @@ import Testing
   @Test("Lines begun right of the text are indented, whatever stands left of it")
   func indentation() {
     let lines =
-      line("7", 40, 88) + line("    The", 92, 100)
-      + (1..<6).flatMap { line("text", 72, 100 + 12 * Double($0)) }
-    #expect(text(lines)?.split(separator: "\n").prefix(3) == ["7", "    The", "text"])
+      line("7", 40, 88) + line("The Assembly", 92, 100)
+      + (1..<6).flatMap { line("decides that", 72, 100 + 12 * Double($0)) }
+    #expect(text(lines).split(separator: "\n").prefix(3) == ["7", "    The Assembly", "decides that"])
   }
 
   @Test("Columns drawn one after the other are read so, and a sentence goes on from one to the next")
@@ -88,14 +88,14 @@ import Testing
     }
     let left = (0..<9).map { "words of the left column \($0)" }
     let right = (0..<9).map { "words of the right column \($0)" }
-    let found = text(line(wide, 72, 100) + rows)?.split(separator: "\n").map(String.init)
+    let found = text(line(wide, 72, 100) + rows).split(separator: "\n").map(String.init)
     #expect(found == [wide] + left + right)
   }
 
   @Test("A table of narrow cells is read row by row")
   func tables() {
     let rows = (0..<9).flatMap { line("Chad", 72, 100 + 12 * Double($0)) + line("Yes", 320, 100 + 12 * Double($0)) }
-    let found = text(rows)?.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
+    let found = text(rows).split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
     #expect(found == Array(repeating: "Chad Yes", count: 9))
   }
 
@@ -103,9 +103,13 @@ import Testing
     #expect(text(line("One", 72, 100), [], line("Two", 72, 100)) == "One\n\u{0C}\u{0C}Two\n")
   }
 
-  @Test func pagesWithoutWordsAreNoText() {
-    #expect(text([], []) == nil)
-    #expect(PDFLayout.text(ofListing: []) == nil)
+  @Test func pagesWithoutWordsAreCounted() {
+    let layout = PDFLayout(listing: listing([[], line("One", 72, 100), []]))
+    #expect(layout.pages == 3)
+    #expect(layout.pagesWithoutWords == [1, 3])
+    #expect(!layout.isWithoutWords)
+    #expect(PDFLayout(listing: listing([[], []])).isWithoutWords)
+    #expect(PDFLayout(listing: []).isWithoutWords)
   }
 
   @Test(
@@ -113,10 +117,10 @@ import Testing
     arguments: [
       "<page <word", "<page ><word xMin=\"a\">x</word>", "<page ><word xMin=\"-\" yMin=\"1e9\">x</word>",
       "<page ><word xMin=\"\(String(repeating: "9", count: 400))\" yMin=\"1\" xMax=\"2\" yMax=\"\">x</word>",
-      "<page ><word>x&amp</word><word>&amp;</word>",
+      "<page ><word>x&amp; x</word><word>&amp;</word>",
     ])
   func damage(_ listing: String) {
-    let text = PDFLayout.text(ofListing: Array(listing.utf8))
-    #expect(text.map { String(decoding: $0, as: UTF8.self).contains("x") } ?? !listing.contains("x<"))
+    let text = String(decoding: PDFLayout(listing: Array(listing.utf8)).text, as: UTF8.self)
+    #expect(text.contains("x") == listing.contains("x<"))
   }
 }
