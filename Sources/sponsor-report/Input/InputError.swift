@@ -28,9 +28,15 @@ enum InputError: Error, Equatable, Sendable {
   /// A file out of which no text can be taken.
   case noText(name: String, DocumentError)
   /// A ledger in which something is wrong.
-  case ledger(name: String, LedgerError)
+  case ledger(name: String, LedgerProblems)
 
-  /// Place, problem, cure, without a full stop.
+  /// Every problem as `sentence` says one: a ledger may have several, each in its place.
+  var sentences: [String] {
+    guard case .ledger(let name, let problems) = self else { return [sentence] }
+    return problems.all.map { "\(name): \($0)" }
+  }
+
+  /// Place, problem, cure, without a full stop; of several, the first.
   var sentence: String {
     switch self {
     case .missing(let name): "\(name): there is no such file or folder; check the name"
@@ -49,7 +55,7 @@ enum InputError: Error, Equatable, Sendable {
     case .damagedGzip(let name):
       "\(name): the packed data are cut short or damaged; get the file again (what stands before the damage was read)"
     case .noText(let name, let error): "\(name): \(error)"
-    case .ledger(let name, let error): "\(name): \(error)"
+    case .ledger(let name, let problems): "\(name): \(problems.first)"
     case .standardInputTwice: "standard input: can be read only once; give \"-\" once"
     }
   }

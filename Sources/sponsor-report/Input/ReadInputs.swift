@@ -34,7 +34,7 @@ func readInputs<Outcome: Sendable>(
       switch outcome {
       case .success(let outcome): try deliver(outcome)
       case .failure(let error):
-        messages.problem(error.sentence)
+        error.sentences.forEach(messages.problem)
         refuse(error)
         code = .failed
       }
