@@ -30,6 +30,25 @@ enum InputError: Error, Equatable, Sendable {
   /// A ledger in which something is wrong.
   case ledger(name: String, LedgerProblems)
 
+  /// The name of the input.
+  var name: String {
+    switch self {
+    case .missing(let name),
+      .brokenLink(let name),
+      .unreadable(let name, _),
+      .folder(let name),
+      .notAFile(let name),
+      .empty(let name),
+      .emptyFolder(let name),
+      .gzipMissing(let name),
+      .damagedGzip(let name),
+      .noText(let name, _),
+      .ledger(let name, _):
+      name
+    case .standardInputTwice: "standard input"
+    }
+  }
+
   /// Every problem as `sentence` says one: a ledger may have several, each in its place.
   var sentences: [String] {
     guard case .ledger(let name, let problems) = self else { return [sentence] }
