@@ -54,7 +54,7 @@ import Testing
           | document | kind | symbol | language | session | body | date | bytes | actions | read | totals confirmed | \
           unread names | findings |
           |---|---|---|---|---:|---|---|---:|---:|---|---|---:|---:|
-          | A/76/900 | report | A/76/900 | en | 76 | A/C.3 | 2021-11-12 | 550 | 9 | \
+          | A/76/900 | report | A/76/900 | en | 76 | A/C.3 | 2021-11-12 | 543 | 9 | \
           2 sponsor, 1 cosponsor, 3 in-favour, 1 against, 2 abstaining | 1 of 1 | 0 | 0 |
 
           Without a finding: A/76/900 (en).
@@ -75,7 +75,8 @@ import Testing
       #expect(lines[1].hasPrefix("error,A/76/900,en,2,"))
       #expect(
         lines[1].contains(
-          "\"Vote 1: the document prints 3 in favour, the list holds 2 and words that could not be read (1).\",total-differs,\""))
+          "\"Vote 1: the document prints 3 in favour, the list holds 2 and words that could not be read (1).\",total-differs,\""
+        ))
       #expect(lines[2].contains(",Chad,TCD,Vote 1: Tchad stands twice among those in favour.,voted-twice,"))
       #expect(lines[3].hasPrefix("warning,A/76/900,en,2,"))
       #expect(lines[3].contains(",Xanadu,,No delegation in the registry has this name.,unread-name,"))
