@@ -82,7 +82,7 @@ extension Ledger {
     var problems: LedgerProblems?
     while true {
       do throws(LedgerError) {
-        guard try next(&rows, &record) else { break }
+        do { guard try header.read(&rows, into: &record) else { break } } catch { throw .malformed(error) }
       } catch {
         // What follows a quote in the wrong place cannot be told from what it should enclose.
         throw problems?.adding(error) ?? LedgerProblems(error)

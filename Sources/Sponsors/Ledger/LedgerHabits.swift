@@ -30,7 +30,7 @@ struct LedgerHabits {
     var record = CSVRecord()
     var wholes: Set<LedgerColumn> = []
     var fractions: Set<LedgerColumn> = []
-    while (try? rows.read(into: &record)) == true {
+    while (try? header.read(&rows, into: &record)) == true {
       if header.isRepeated(in: record) { continue }
       func cell(_ column: LedgerColumn) -> ArraySlice<UInt8> {
         header.positions[column].map { TableCell.trimmed(record[$0]) } ?? []

@@ -68,6 +68,19 @@ struct LedgerHeader {
     self.isBelowRows = isBelowRows
   }
 
+  /// Reads the next row behind the header; false at the end.
+  ///
+  /// A spreadsheet that was told of another separator holds each row in one cell, and puts that into quotes where the row
+  /// has quotes: such a row is taken out of its cell again.
+  func read(_ rows: inout CSVReader, into row: inout CSVRecord) throws(CSVError) -> Bool {
+    guard try rows.read(into: &row) else { return false }
+    guard row.count == 1, record.count > 1, row.isQuoted(0) else { return true }
+    var inner = CSVReader(piece: Array(row.verbatim(0)), separator: rows.separator, line: row.line)
+    var unwrapped = CSVRecord()
+    if (try? inner.read(into: &unwrapped)) == true, unwrapped.count == record.count { row = unwrapped }
+    return true
+  }
+
   /// Whether a row is the header again, as in ledgers put one behind the other.
   func isRepeated(in other: CSVRecord) -> Bool {
     other.count == record.count && (0..<record.count).allSatisfy { other[$0] == record[$0] }

@@ -7,8 +7,8 @@ struct CheckCommand: DocumentsCommand {
     abstract: "Audit the documents: totals, unread names, impossible actions",
     discussion:
       "A validation to file: of each document what it is, what was read of it and what was found, each finding with its "
-      + "severity, place, words and cure. Its severities: "
-      + AuditFinding.Severity.allCases.map { "\($0.rawValue): \($0.meaning)" }.joined(separator: "; ") + ".",
+      + "severity, place, words and cure. Severities: "
+      + AuditFinding.Severity.allCases.map { "\($0.rawValue) (\($0.meaning))" }.joined(separator: ", ") + ".",
     arguments: [.inputs],
     options: [
       SharedOptions.format([.markdown, .csv, .json, .xlsx], isLaidOut: true), SharedOptions.csv,

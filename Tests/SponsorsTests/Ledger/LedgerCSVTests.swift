@@ -100,6 +100,15 @@ import Testing
     }
   }
 
+  @Test func aRowInOneCellIsTakenOutOfIt() throws {
+    // A comma-separated ledger, opened and saved where semicolons separate cells.
+    let rows =
+      "x,,,,,,0,3,,plain,,,,sponsor,,BOL,,,,,exact\n"
+      + "\"x,,,,,,5,9,,\"\"Rights, \"\"\"\"of\"\"\"\" all\"\",,,,sponsor,,AFG,,,,,exact\"\n"
+    #expect(try read(Self.header + "\n" + rows).map(\.title) == ["plain", "Rights, \"of\" all"])
+    #expect(throws: LedgerError.self) { try read(Self.header + "\n\"x,,,\"\n") }
+  }
+
   @Test func aHeaderAloneIsAnEmptyLedger() throws {
     #expect(try read(Self.header + "\n").isEmpty)
     #expect(Ledger().csv { code, _ in code.text } == Array((Self.header + "\n").utf8))
