@@ -38,7 +38,7 @@ func readInputs<Outcome: Sendable>(
       case .success(.outcome(let outcome)): try deliver(outcome)
       case .success(.archive(let archive)): try readAll(archive.inputs, isArchive: true)
       case .failure(let error):
-        messages.problem(error.sentence)
+        error.sentences.forEach(messages.problem)
         refuse(error)
         code = .failed
       }
