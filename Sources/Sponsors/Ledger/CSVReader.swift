@@ -96,8 +96,8 @@ public struct CSVReader: Sendable {
       guard end < bytes.count, bytes[end] == separator else { break }
       end += 1
     }
-    if allBits >= 0x80 { try validate(start..<end) }
     position = end
+    if allBits >= 0x80 { try validate(start..<end) }
     line += lineBreaks
     skipLineBreak()
     return true
