@@ -8,6 +8,8 @@ public enum DocumentError: Error, Hashable, Sendable {
   case utf16
   /// The file holds a NUL byte at an offset: it is no text.
   case binary(offset: Int)
+  /// The text has more bytes than places in it can be kept of: 4 GiB.
+  case tooLarge(bytes: Int)
   /// The byte at an offset is not UTF-8.
   case notUTF8(offset: Int)
 }
@@ -19,6 +21,8 @@ extension DocumentError: CustomStringConvertible {
     case .empty: "is empty; save the document's text again"
     case .pdf: "is a PDF; turn it into text first (`pdftotext -layout FILE.pdf`, of poppler-utils) and give the text"
     case .utf16: "is UTF-16; save the text again with the encoding UTF-8"
+    case .tooLarge(let bytes):
+      "has \(bytes) bytes, and at most \(Extractor.largest) are read as one document; divide it"
     case .binary(let offset): "byte \(offset) is NUL, so this is no text; save the document as text and give that"
     case .notUTF8(let offset): "byte \(offset) is not UTF-8; save the text again with the encoding UTF-8"
     }

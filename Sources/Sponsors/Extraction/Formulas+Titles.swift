@@ -36,7 +36,8 @@ extension Passages {
   /// The passages of a document in a language, whose formulas tell the titles of its parts.
   init(source: [UInt8], lines: SourceLines, formulas: Formulas, language: Language) {
     self.init(source: source, lines: lines) { line in
-      formulas.isTitleOfPart(FoldedText(source: line), language: language)
+      // No title has so many bytes, whatever white space stands in it.
+      line.count <= 2000 && formulas.isTitleOfPart(FoldedText(source: line), language: language)
     }
   }
 }
