@@ -6,6 +6,8 @@ enum SponsorReport {
   static func main() {
     // A reader of standard output that goes away is met where bytes are written, as an error like any other.
     signal(SIGPIPE, SIG_IGN)
+    // So is a limit on the size of files.
+    signal(SIGXFSZ, SIG_IGN)
     Descriptor.reserveStandardOnes()
     exit(run(Word.ofThisProcess).rawValue)
   }

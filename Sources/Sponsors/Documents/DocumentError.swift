@@ -4,6 +4,12 @@ public enum DocumentError: Error, Hashable, Sendable {
   case empty
   /// The file is a PDF.
   case pdf
+  /// The file is packed.
+  case packed
+  /// The file is one of Word, Excel or PowerPoint before 2007.
+  case oldOffice
+  /// The file is in Rich Text Format.
+  case richText
   /// The text is UTF-16.
   case utf16
   /// The file holds a NUL byte at an offset: it is no text.
@@ -19,7 +25,10 @@ extension DocumentError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .empty: "is empty; save the document's text again"
-    case .pdf: "is a PDF; turn it into text first (`pdftotext -layout FILE.pdf`, of poppler-utils) and give the text"
+    case .pdf: "is a PDF; turn it into text first (`pdftotext FILE.pdf`, of poppler-utils) and give the text"
+    case .packed: "is packed; unpack it first and give what is in it"
+    case .oldOffice: "is a file of Word, Excel or PowerPoint before 2007; save it as .docx, or a table as CSV"
+    case .richText: "is in Rich Text Format; save it as .docx or as text"
     case .utf16: "is UTF-16; save the text again with the encoding UTF-8"
     case .tooLarge(let bytes):
       "has \(bytes) bytes, and at most \(Extractor.largest) are read as one document; divide it"

@@ -12,16 +12,45 @@ struct ExtractCommand: DocumentsCommand {
     options: [
       SharedOptions.format([.csv, .json, .xlsx]), SharedOptions.csv, SharedOptions.outputFile, SharedOptions.names,
     ]
-      + SharedOptions.ofActions + [SharedOptions.withAbsent] + SharedOptions.ofReading,
+      + [text] + SharedOptions.ofActions + [SharedOptions.withAbsent] + SharedOptions.ofReading,
+    exclusive: [[text.name, SharedOptions.csv.name], [text.name, "format"]],
     example: (
       "extract documents --roles sponsor,cosponsor --output ledger.csv",
       "who sponsored what, for a spreadsheet"
     ))
 
+  static let text = OptionDefinition(
+    name: "text", group: .output,
+    help: "Print the text of the documents instead, as it was taken out of their files: start and end of the ledger "
+      + "count its bytes, from 0")
+
   let inputs: [FilePath]
   let settings: Settings
+  private let printsText: Bool
+
+  init(_ line: TypedLine) throws(UsageError) {
+    try line.refuseExclusive()
+    self.init(inputs: try line.inputs(), settings: try Settings(line), printsText: line.has(Self.text))
+  }
+
+  init(inputs: [FilePath], settings: Settings) { self.init(inputs: inputs, settings: settings, printsText: false) }
+
+  private init(inputs: [FilePath], settings: Settings, printsText: Bool) {
+    self.inputs = inputs
+    self.settings = settings
+    self.printsText = printsText
+  }
 
   func run(_ messages: Messages) throws(OutputError) -> ExitCode {
+    if printsText {
+      var output = try Output(settings.output)
+      // A file of an earlier run is better left than replaced by nothing.
+      guard let code = try ExtractedTexts.write(inputs, jobs: settings.jobs, to: &output, messages) else {
+        return .failed
+      }
+      try output.finish()
+      return code
+    }
     guard var corpus = try Corpus.read(inputs, settings, messages),
       let selection = settings.selection.selection(
         defaultRoles: Set(Role.allCases), corpus.registry, settings.names, messages)

@@ -1,4 +1,5 @@
 import Glibc
+import Sponsors
 
 /// Why an input could not be read. Cases hold facts; `sentence` is the one place that puts them into words.
 enum InputError: Error, Equatable, Sendable {
@@ -24,6 +25,11 @@ enum InputError: Error, Equatable, Sendable {
   /// A packed file that is cut short or damaged.
   case damagedGzip(name: String)
 
+  /// A file out of which no text can be taken.
+  case noText(name: String, DocumentError)
+  /// A ledger in which something is wrong.
+  case ledger(name: String, LedgerError)
+
   /// Place, problem, cure, without a full stop.
   var sentence: String {
     switch self {
@@ -42,6 +48,8 @@ enum InputError: Error, Equatable, Sendable {
       "\(name): is packed, and the program gzip that unpacks it is not there; install gzip, or unpack the file first"
     case .damagedGzip(let name):
       "\(name): the packed data are cut short or damaged; get the file again (what stands before the damage was read)"
+    case .noText(let name, let error): "\(name): \(error)"
+    case .ledger(let name, let error): "\(name): \(error)"
     case .standardInputTwice: "standard input: can be read only once; give \"-\" once"
     }
   }

@@ -34,25 +34,36 @@ struct FreshFolder: ~Copyable {
       }
     case .missing: break
     }
-    Self.removeLeftovers(beside: target, entries: entries)
     let (fresh, code) = Unfinished.ofThisProcess.change { unfinished in
-      // A process that was killed leaves its folder behind, and numbers of processes come again.
-      var fresh = target.folder.appending(".\(target.lastComponent).\(getpid()).part")
-      var code = fresh.withCString { mkdir($0, 0o777) == 0 ? 0 : errno }
-      for attempt in 1..<100 where code == EEXIST {
-        fresh = target.folder.appending(".\(target.lastComponent).\(getpid())-\(attempt).part")
-        code = fresh.withCString { mkdir($0, 0o777) == 0 ? 0 : errno }
+      for fresh in PartName.candidates(for: target) {
+        if fresh.withCString({ mkdir($0, 0o777) }) == 0 {
+          unfinished.insert(fresh)
+          return (fresh, Int32(0))
+        }
+        if errno != EEXIST { return (fresh, errno) }
       }
-      if code == 0 { unfinished.insert(fresh) }
-      return (fresh, code)
+      return (target, EEXIST)
     }
     if code == ENOENT { throw .missingFolder(target: shown, folder: target.folder.description) }
     if code != 0 { throw .failed(place: shown, code: code) }
+    let lock = try? OtherRuns.lock(fresh).get()
+    let other = OtherRuns.clear(beside: target, but: fresh, kind: .folder) {
+      Self.foreignEntry(in: $0, entries: entries) == nil
+    }
+    if let other {
+      // Whichever ended last would replace what the other had made, and nobody would know.
+      Unfinished.ofThisProcess.change { unfinished in
+        fresh.removeTree()
+        unfinished.remove(fresh)
+      }
+      if let lock { close(lock) }
+      throw .otherRun(target: shown, process: other)
+    }
     self.shown = shown
     self.target = target
     self.fresh = fresh
     self.entries = entries
-    lock = Self.lock(fresh)
+    self.lock = lock
   }
 
   deinit {

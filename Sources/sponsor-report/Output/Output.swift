@@ -26,21 +26,25 @@ struct Output: ~Copyable {
     case .folder: throw .isFolder(target: path.description)
     case .regular, .missing:
       let target = path.resolved ?? path
-      var temporary = target.folder.appending(".\(target.lastComponent).\(getpid()).part")
+      let temporary: FilePath
       (opened, temporary) = Unfinished.ofThisProcess.change { unfinished in
-        var opened = Self.create(temporary)
-        // A process that was killed leaves its file behind, and numbers of processes come again.
-        for attempt in 1..<100 where opened < 0 && errno == EEXIST {
-          temporary = target.folder.appending(".\(target.lastComponent).\(getpid())-\(attempt).part")
-          opened = Self.create(temporary)
+        for temporary in PartName.candidates(for: target) {
+          let opened = Self.create(temporary)
+          if opened >= 0 { unfinished.insert(temporary) }
+          if opened >= 0 || errno != EEXIST { return (opened, temporary) }
         }
-        if opened >= 0 { unfinished.insert(temporary) }
-        return (opened, temporary)
+        return (-1, target)
       }
       if opened < 0, errno == ENOENT {
         throw .missingFolder(target: path.description, folder: target.folder.description)
       }
       if opened < 0 { throw .failed(place: path.description, code: errno) }
+      _ = flock(opened, LOCK_EX | LOCK_NB)
+      if let other = OtherRuns.clear(beside: target, but: temporary, kind: .regular, isOurs: { _ in true }) {
+        Self.abandon(temporary)
+        close(opened)
+        throw .otherRun(target: path.description, process: other)
+      }
       target.lendPermissions(to: opened)
       replacement = (temporary, target)
     case .other:
@@ -52,12 +56,7 @@ struct Output: ~Copyable {
   }
 
   deinit {
-    if let temporary = replacement?.temporary {
-      Unfinished.ofThisProcess.change { unfinished in
-        _ = temporary.withCString { unlink($0) }
-        unfinished.remove(temporary)
-      }
-    }
+    if let temporary = replacement?.temporary { Self.abandon(temporary) }
     if place != nil { close(descriptor) }
   }
 
@@ -81,6 +80,13 @@ struct Output: ~Copyable {
     }
     if let code { throw .failed(place: place, code: code) }
     replacement = nil
+  }
+
+  private static func abandon(_ temporary: FilePath) {
+    Unfinished.ofThisProcess.change { unfinished in
+      _ = temporary.withCString { unlink($0) }
+      unfinished.remove(temporary)
+    }
   }
 
   private static func create(_ path: FilePath) -> Int32 {

@@ -14,6 +14,8 @@ enum OutputError: Error, Equatable, Sendable {
   case isNoFolder(target: String)
   /// The folder holds something that is not part of a report.
   case notOurs(target: String, entry: String)
+  /// Another run of the program, `process`, is writing to the same place.
+  case otherRun(target: String, process: Int32)
   /// The folder is the one the program was started in, or holds it.
   case isCurrentFolder(target: String)
 
@@ -30,6 +32,9 @@ enum OutputError: Error, Equatable, Sendable {
     case .notOurs(let target, let entry):
       "\(target): is not replaced, for it holds \"\(entry)\", which is not part of a report; "
         + "name another folder, or move that away"
+    case .otherRun(let target, let process):
+      "\(target): another run of the program (process \(process)) is writing it; "
+        + "wait until that has ended, or name another place with --output"
     case .isCurrentFolder(let target):
       "\(target): cannot be replaced while it is the current folder; name a folder within it"
     }
@@ -37,7 +42,7 @@ enum OutputError: Error, Equatable, Sendable {
 
   private static func cure(_ code: Int32) -> String {
     switch code {
-    case ENOSPC, EDQUOT: "make room, or name another place with --output"
+    case ENOSPC, EDQUOT, EFBIG: "make room, or name another place with --output"
     case EACCES, EPERM, EROFS: "name a place with --output that you may write to"
     default: "nothing there was changed; try again, or name another place with --output"
     }

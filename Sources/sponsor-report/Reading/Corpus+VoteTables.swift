@@ -2,24 +2,27 @@ import Sponsors
 
 extension Corpus {
   /// Reads a table of votes, or any packed file, in pieces; nil for what is to be read whole.
-  static func outcomeOfPieces(_ input: Input, _ extractor: Extractor, audits: Bool) throws(InputError) -> Outcome? {
+  static func loadedInPieces(
+    _ input: Input, _ extractor: Extractor, audits: Bool, excerpts: Bool
+  ) throws(InputError) -> Loaded? {
     guard case .file(let path) = input.source, FileKind(path) == .regular else { return nil }
     let pieces = try Pieces(of: path, name: input.name)
     var piece = try pieces.next()
     guard var reader = VoteTableReader(head: piece, document: documentName(input.name)) else {
-      return pieces.isPacked ? try packedOutcome(pieces, piece, input, extractor, audits: audits) : nil
+      guard pieces.isPacked else { return nil }
+      return try loaded(
+        try unpacked(pieces, piece, input), name: input.name, extractor, audits: audits, excerpts: excerpts)
     }
     while !piece.isEmpty {
       reader.append(piece[...])
       piece = try pieces.next()
     }
-    return .votes(reader.finish(), pieces.problem(), name: input.name)
+    return Loaded(
+      outcome: .votes(reader.finish(), pieces.problem(), name: input.name), name: input.name)
   }
 
-  /// What a packed file that is no table of votes turns out to be.
-  private static func packedOutcome(
-    _ pieces: Pieces, _ first: [UInt8], _ input: Input, _ extractor: Extractor, audits: Bool
-  ) throws(InputError) -> Outcome {
+  /// All bytes of a packed file, of which the first are `first`.
+  private static func unpacked(_ pieces: Pieces, _ first: [UInt8], _ input: Input) throws(InputError) -> [UInt8] {
     var bytes = first
     while true {
       let piece = try pieces.next()
@@ -28,7 +31,7 @@ extension Corpus {
     }
     if let problem = pieces.problem() { throw problem }
     if bytes.isEmpty { throw .empty(name: input.name) }
-    return outcome(of: bytes, name: input.name, extractor, audits: audits)
+    return bytes
   }
 
   /// Adds the tables of votes to the ledger, behind all documents, each joined with the roll calls of the others: which

@@ -22,7 +22,9 @@ struct Corpus: Sendable {
   var ledgers: [String] = []
   /// Tables of votes among the inputs, until all are read and can be joined.
   var tables: [(table: VoteTable, name: String)] = []
-  /// Whether an input could not be read, so that the run ends with `failed`.
+  /// Why inputs could not be read, in their order.
+  var refused: [InputError] = []
+  /// Whether an input could not be read whole, so that the run ends with `failed`.
   var hasFailures = false
   /// Digests of the documents read, with the name of the input: the same bytes under two names are counted once.
   private var digests: [Digest: String] = [:]
@@ -36,15 +38,6 @@ struct Corpus: Sendable {
 }
 
 extension Corpus {
-  /// What one input turned out to be.
-  enum Outcome: Sendable {
-    case document(DocumentReading, DocumentAudit?)
-    case library(LibraryReading, DocumentAudit?, name: String)
-    case ledger(Ledger, [DocumentAudit], name: String)
-    case votes(VoteTable, InputError?, name: String)
-    case problem(String)
-  }
-
   /// Reads all inputs, in parallel, and says of each that cannot be read why; nil where the tables are wrong, so that
   /// nothing can be read.
   ///
@@ -59,13 +52,13 @@ extension Corpus {
     guard let extractor = Extractor.make(settings.tables, messages) else { return nil }
     var corpus = Corpus(extractor: extractor)
     let code = try readInputs(paths, jobs: settings.jobs, messages) { input throws(InputError) -> Loaded? in
-      try outcomeOfPieces(input, extractor, audits: audits).map { Loaded($0, name: input.name) }
-    } read: { input, bytes -> Loaded in
-      Loaded(
-        outcome(of: bytes, name: input.name, extractor, audits: audits), name: input.name, bytes: bytes,
-        excerpts: excerpts)
+      try loadedInPieces(input, extractor, audits: audits, excerpts: excerpts)
+    } read: { (input, bytes) throws(InputError) -> Loaded in
+      try loaded(bytes, name: input.name, extractor, audits: audits, excerpts: excerpts)
     } deliver: { (reading: Loaded) throws(OutputError) in
       corpus.add(reading, messages)
+    } refuse: {
+      corpus.refused.append($0)
     }
     corpus.joinTables(messages, audits: audits)
     if audits {
@@ -92,61 +85,8 @@ extension Corpus {
     return strict && (!review.isEmpty || auditFailed) ? .unread : .done
   }
 
-  static func outcome(of bytes: [UInt8], name: String, _ extractor: Extractor, audits: Bool) -> Outcome {
-    if var reader = VoteTableReader(head: bytes, document: documentName(name)) {
-      reader.append(bytes[...])
-      return .votes(reader.finish(), nil, name: name)
-    }
-    if Ledger.looksLikeCSV(bytes) {
-      do throws(LedgerError) {
-        let ledger = try Ledger(csv: bytes, isKnown: extractor.registry.isKnown)
-        return .ledger(
-          ledger, audits ? DocumentAudit.audits(of: ledger, name: name, registry: extractor.registry) : [], name: name)
-      } catch {
-        return .problem("\(name): \(error)")
-      }
-    }
-    if Extractor.looksLikeLibraryRecords(bytes) {
-      let reading = extractor.readLibraryRecords(bytes, name: documentName(name))
-      let whole = reading.whole(document: documentName(name), bytes: bytes.count)
-      return .library(reading, audits ? DocumentAudit(whole, registry: extractor.registry) : nil, name: name)
-    }
-    do throws(DocumentError) {
-      let reading = try extractor.read(bytes, name: documentName(name))
-      return .document(reading, audits ? DocumentAudit(reading, registry: extractor.registry) : nil)
-    } catch {
-      return .problem("\(name): \(error)")
-    }
-  }
-
-  /// What a document without a symbol is called: its file's name without the ending.
-  static func documentName(_ path: String) -> String {
-    var file = path.split(separator: "/").last.map(String.init) ?? path
-    if file.hasSuffix(".gz"), file.utf8.count > 3 { file.removeLast(3) }
-    guard let dot = file.lastIndex(of: "."), dot > file.startIndex else { return file }
-    return String(file[..<dot])
-  }
-
-  /// What one input turned out to be, and which bytes it was.
-  private struct Loaded: Sendable {
-    let outcome: Outcome
-    let name: String
-    let digest: Digest?
-    let excerpts: [Excerpt]
-
-    init(_ outcome: Outcome, name: String, bytes: [UInt8]? = nil, excerpts isWanted: Bool = false) {
-      self.outcome = outcome
-      self.name = name
-      digest = bytes.map { Digest($0) }
-      if isWanted, let bytes, case .document(let reading, _) = outcome {
-        excerpts = Excerpt.around(reading.actions, in: bytes)
-      } else {
-        excerpts = []
-      }
-    }
-  }
-
   private mutating func add(_ reading: Loaded, _ messages: Messages) {
+    if let note = reading.note { messages.note("\(reading.name): \(note)") }
     if case .document = reading.outcome, let digest = reading.digest {
       if let first = digests[digest] {
         messages.note("\(reading.name): is the same document as \(first), byte for byte; it is counted once")
@@ -194,9 +134,6 @@ extension Corpus {
       audits += otherAudits
       ledgers.append(name)
       ledger.append(contentsOf: other)
-    case .problem(let sentence):
-      messages.problem(sentence)
-      hasFailures = true
     }
   }
 }

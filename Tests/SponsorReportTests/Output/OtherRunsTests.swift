@@ -5,7 +5,7 @@ import Testing
 
 @testable import sponsor_report
 
-@Suite struct FreshFolderLeftoversTests {
+@Suite struct OtherRunsTests {
   /// The number of a process that ran and is gone.
   private func deadProcess() throws -> String {
     try BuiltProgram("sponsor-report").runInShell("sh -c 'echo $$'").standardOutput
@@ -65,15 +65,36 @@ import Testing
       }.count == 5)
   }
 
-  @Test("A folder whose lock is held is in the making, whatever its process's number says")
-  func locked() throws {
-    var lock: Int32?
-    defer { if let lock { close(lock) } }
-    let left = try left { scratch, dead in
-      let folder = scratch.appendingPathComponent(".report.\(dead).part")
+  @Test("While another run writes the same report, none is begun; its folder stays, whatever its process's number says")
+  func alive() throws {
+    try withScratchFolder { scratch in
+      let folder = scratch.appendingPathComponent(".report.\(try deadProcess()).part")
       try make(folder)
-      lock = FreshFolder.lock(FilePath(folder.path))
+      let lock = try OtherRuns.lock(FilePath(folder.path)).get()
+      defer { close(lock) }
+      let target = scratch.path + "/report"
+      #expect {
+        _ = try FreshFolder(replacing: FilePath(target), entries: ["ledger.csv", "pages"])
+      } throws: {
+        ($0 as? OutputError)?.sentence.hasPrefix("\(target): another run of the program (process ") == true
+      }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == [folder.lastPathComponent])
     }
-    #expect(left.count == 1 && lock != nil)
+  }
+
+  @Test("A file that another run writes is not begun either; what a killed one left is taken away")
+  func file() throws {
+    try withScratchFolder { scratch in
+      let target = FilePath(scratch.path + "/ledger.csv")
+      let leftover = scratch.appendingPathComponent(".ledger.csv.\(try deadProcess()).part")
+      try Data("old".utf8).write(to: leftover)
+      var first = try Output(target)
+      #expect(!FileManager.default.fileExists(atPath: leftover.path))
+      #expect(throws: OutputError.otherRun(target: target.description, process: getpid())) { _ = try Output(target) }
+      try first.write("one")
+      try first.finish()
+      #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == ["ledger.csv"])
+      #expect(try String(contentsOfFile: target.description, encoding: .utf8) == "one")
+    }
   }
 }
