@@ -10,6 +10,9 @@ public struct Extractor: Sendable {
     formulas = try Formulas(tables: tables)
   }
 
+  /// The most bytes of one document: places in it are kept as numbers of 32 bits.
+  package static let largest = Int(UInt32.max)
+
   /// Reads one document.
   ///
   /// - Parameters:
@@ -17,6 +20,7 @@ public struct Extractor: Sendable {
   ///   - name: what to call it where it has no symbol of its own: its file's name without the ending.
   /// - Complexity: O(bytes) for texts; lists cost their names.
   public func read(_ source: [UInt8], name: String) throws(DocumentError) -> DocumentReading {
+    if source.count > Self.largest { throw .tooLarge(bytes: source.count) }
     if source.allSatisfy({ $0 <= 0x20 && $0 != 0 }) { throw .empty }
     if let offset = source.firstIndex(of: 0) { throw .binary(offset: offset) }
     if let offset = firstInvalidUTF8(in: source) { throw .notUTF8(offset: offset) }

@@ -38,24 +38,12 @@ extension Passages {
   /// The passages of a document in a language, whose formulas tell the titles of its parts and the labels of votes.
   init(source: [UInt8], lines: SourceLines, formulas: Formulas, language: Language) {
     self.init(source: source, lines: lines) { line in
-      formulas.isTitleOfPart(FoldedText(source: line), language: language)
+      // No title has so many bytes, whatever white space stands in it.
+      line.count <= 2000 && formulas.isTitleOfPart(FoldedText(source: line), language: language)
     } continuesVote: { line in
       // A label stands at the beginning of its line.
       let text = FoldedText(source: line.prefix(120))
       return formulas.longest(Self.labels, in: text, at: 0, to: text.count, language: language) != nil
     }
-  }
-}
-
-extension SourceLines {
-  /// The lines of a document in a language, whose formulas tell its masthead and the words that are written onto others.
-  init(_ source: [UInt8], formulas: Formulas, language: Language?) {
-    self.init(source) { words in
-      guard let language else { return false }
-      let text = FoldedText(source: words)
-      let masthead = formulas.longest([.masthead], in: text, at: 0, to: text.count, language: language)
-      return masthead?.range.upperBound == text.count
-    }
-    attachedWords = language.flatMap { formulas.attachedWords(of: $0) }
   }
 }

@@ -55,9 +55,12 @@ final class Archive: Sendable {
 
   deinit { if case .descriptor(let descriptor) = place { close(descriptor) } }
 
-  /// Whether it is an archive of documents, and not one document of Word or OpenDocument.
+  /// Whether it is an archive of documents, and not one document of Word or OpenDocument; where that cannot be told,
+  /// whoever reads it whole says why.
   private var isOfDocuments: Bool {
-    directory.entry("[Content_Types].xml") == nil && directory.entry("mimetype") == nil
+    let place = place
+    let document = PackedDocument(directory) { range throws(PackingError) in try Self.bytes(range, of: place) }
+    return (try? ZIPKind(document)) == .archive
   }
 
   /// Its documents as inputs, in the order of the bytes of their names; hidden ones and folders are left out, and what is no

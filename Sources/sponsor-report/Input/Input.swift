@@ -40,12 +40,19 @@ struct Input: Sendable {
           throw kind == .folder ? .folder(name: name) : .notAFile(name: name)
         }
         expected = Int(status.st_size)
+        if expected > Extractor.largest {
+          close(descriptor)
+          throw .noText(name: name, .tooLarge(bytes: expected))
+        }
       }
     }
-    let result = Descriptor.readAll(descriptor, expecting: expected)
+    // One byte more tells that a pipe gives too much, without waiting for its end, which may never come.
+    let result = Descriptor.readAll(descriptor, expecting: expected, most: Extractor.largest + 1)
     if descriptor != STDIN_FILENO { close(descriptor) }
     switch result {
     case .success(let bytes) where bytes.isEmpty: throw .empty(name: name)
+    case .success(let bytes) where bytes.count > Extractor.largest:
+      throw .noText(name: name, .tooLarge(bytes: bytes.count))
     case .success(let bytes): return bytes
     case .failure(let code): throw .unreadable(name: name, code: code.number)
     }

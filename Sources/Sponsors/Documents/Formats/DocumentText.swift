@@ -26,11 +26,30 @@ public struct DocumentText: Sendable {
       // Once only: a file may unpack to itself.
       if DocumentFormat(of: unpacked) == .gzip { throw .archive }
       try self.init(of: unpacked)
-    case .zip: throw .archive
+    case .zip: self.init(bytes: try Self.text(ofArchive: file))
     case .pdf: throw .pdf
     case .oldOffice: throw .oldOffice
     case .richText: throw .richText
     case .text: self.init(try TextEncoding.decoded(file))
+    }
+  }
+
+  /// The text of a Word or OpenDocument file.
+  private static func text(ofArchive file: [UInt8]) throws(DocumentError) -> [UInt8] {
+    let document: PackedDocument
+    do throws(PackingError) { document = try PackedDocument(file) } catch { throw .packing(error) }
+    let kind: ZIPKind
+    do throws(OfficeDocumentError) {
+      kind = try ZIPKind(document)
+      if kind == .word { return try WordText.text(of: document) }
+      if kind == .openDocumentText { return try OpenDocumentText.text(of: document) }
+    } catch {
+      throw .office(error)
+    }
+    switch kind {
+    case .spreadsheet: throw .spreadsheet
+    case .presentation: throw .presentation
+    case .word, .openDocumentText, .archive: throw .archive
     }
   }
 

@@ -1,6 +1,6 @@
 /// Why the text of a Word or OpenDocument file cannot be read; `description` says what and the cure, without the file's
 /// name.
-package enum OfficeDocumentError: Error, Hashable, Sendable {
+public enum OfficeDocumentError: Error, Hashable, Sendable {
   /// The archive that the file is, or a part in it, is damaged or refused.
   case packing(PackingError)
   /// A part that holds the text is not there.
@@ -11,7 +11,7 @@ package enum OfficeDocumentError: Error, Hashable, Sendable {
 
 extension OfficeDocumentError: CustomStringConvertible {
   /// What is wrong and what to do.
-  package var description: String {
+  public var description: String {
     switch self {
     case .packing(let error): error.description
     case .missingPart(let name): "its part “\(name)” is not there; open the document and save it again"

@@ -24,15 +24,6 @@ package enum ZIPKind: Hashable, Sendable {
     }
   }
 
-  /// Why it is not read, and what to do; nil where it is.
-  package var refusal: String? {
-    switch self {
-    case .word, .openDocumentText, .archive: nil
-    case .spreadsheet: "is a spreadsheet; save the sheet as CSV and give that"
-    case .presentation: "is a presentation; save its text as a Word document or as text and give that"
-    }
-  }
-
   private static func openDocument(_ type: String) -> ZIPKind? {
     let prefix = "application/vnd.oasis.opendocument."
     guard type.hasPrefix(prefix) else { return nil }
