@@ -21,9 +21,9 @@ struct RunningHeader {
   /// The lines that are headers: their title stands on three pages or more, with numbers that count up.
   ///
   /// - Complexity: O(bytes).
-  static func lines(among texts: [Int], of lines: [SourceLine], _ source: [UInt8]) -> [Int] {
+  static func lines(of lines: LineTable, _ source: [UInt8]) -> [Int] {
     var pages: [[UInt8]: [(line: Int, page: Int)]] = [:]
-    for index in texts {
+    for index in lines.indices where lines.kind(index) == .text {
       guard let header = RunningHeader(source[lines[index].range]) else { continue }
       pages[Array(header.title), default: []].append((index, header.page))
     }

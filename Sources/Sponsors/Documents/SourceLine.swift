@@ -168,6 +168,7 @@ struct SourceLines: Sendable {
       }
     }
     markRunningHeaders(source)
+    for index in RunningHeader.lines(of: lines, source) { lines[index].kind = .furniture }
     // A number or a symbol that stands alone is furniture only where the page is: beside furniture, or set apart.
     for index in lines.indices where lines.kind(index) == .text {
       let line = lines[index]
@@ -208,7 +209,6 @@ struct SourceLines: Sendable {
       }
       last = (index, line, number)
     }
-    for index in RunningHeader.lines(among: texts, of: lines, source) { lines[index].kind = .furniture }
   }
 
   private func isSetApart(_ index: Int) -> Bool {

@@ -47,3 +47,16 @@ extension Passages {
     }
   }
 }
+
+extension SourceLines {
+  /// The lines of a document in a language, whose formulas tell its masthead and the words that are written onto others.
+  init(_ source: [UInt8], formulas: Formulas, language: Language?) {
+    self.init(source) { words in
+      guard let language else { return false }
+      let text = FoldedText(source: words)
+      let masthead = formulas.longest([.masthead], in: text, at: 0, to: text.count, language: language)
+      return masthead?.range.upperBound == text.count
+    }
+    attachedWords = language.flatMap { formulas.attachedWords(of: $0) }
+  }
+}
