@@ -58,9 +58,7 @@ extension ListReader {
         // `a) Les représentants …; b) Les observateurs …`
         gap.hasComma = true
         index += 2
-      } else if let and = formulas.longest([.and], in: text, at: index, to: limit, language: language),
-        !isAttached(and) || isWord(of: and, to: limit)
-      {
+      } else if let and = and(at: index, to: limit), !isAttached(and) || isWord(of: and, to: limit) {
         gap.hasAnd = true
         if isAttached(and) { gap.hasAttached = true }
         index = and.range.upperBound
@@ -90,8 +88,10 @@ extension ListReader {
   func skipLeadIns(from start: Int, to limit: Int) -> LeadIn {
     var words = LeadIn(end: start)
     var index = start
-    while index < limit, name(at: index, to: limit) == nil,
-      let lead = formulas.longest(Self.leadIns, in: text, at: index, to: limit, language: language)
+    while index < limit, !text.hasSign(before: index), !text.hasFaintSign(before: index),
+      name(at: index, to: limit) == nil,
+      let lead = formulas.longest(Self.leadIns, in: text, at: index, to: limit, language: language),
+      !text.hasGluedSign(before: lead.range.upperBound)
     {
       if lead.meaning == .office {
         words.hasOffice = true

@@ -27,12 +27,14 @@ extension ListReader {
   }
 
   /// Where words that are no name end: at a separator, a bracket or colon outside brackets, a gap between
-  /// paragraphs, or the sentence's end.
+  /// paragraphs, or the sentence's end. A sign that is not read ends nothing: `Nicar~gua`, `Ruritania <b> and Chad`.
   func chunkEnd(from start: Int, to limit: Int, isFirstWord: Bool = true) -> Int {
     var index = start
     var depth = 0
     while index < limit {
-      if index > 0, !text.marks[index].isDisjoint(with: .other), index > start || !isFirstWord { return index }
+      if index > 0, text.marks[index].contains(.other), index > start || !isFirstWord {
+        if !text.hasSign(before: index) || index - start >= MisreadCosts.longest { return index }
+      }
       if index > start, opensLine(index) { return index }
       switch text.symbols[index] {
       case UInt8(ascii: "("): depth += 1
@@ -44,14 +46,16 @@ extension ListReader {
       case UInt8(ascii: "."):
         if depth == 0, formulas.endsSentence(text, at: index, language: language) { return index }
       default:
-        if depth == 0, index > start,
-          formulas.longest([.and], in: text, at: index, to: limit, language: language) != nil
-        {
-          return index
-        }
+        if depth == 0, index > start, and(at: index, to: limit) != nil { return index }
       }
       index += 1
     }
     return limit
+  }
+
+  /// The word “and” at a place, where it is not the part of a word before a sign: `E~uatorial`.
+  func and(at index: Int, to limit: Int) -> Formulas.Hit? {
+    let and = formulas.longest([.and], in: text, at: index, to: limit, language: language)
+    return and.flatMap { text.hasGluedSign(before: $0.range.upperBound) ? nil : $0 }
   }
 }

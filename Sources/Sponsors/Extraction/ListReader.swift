@@ -13,6 +13,7 @@ struct ListReader {
   var depth = 0
   /// What was found out of brackets and where they close, so that it is looked for once.
   let ahead = LookAhead()
+  let misreadPlaces = MisreadPlaces()
 
   /// Reads the list that begins at `start` and ends before `limit` at the latest.
   ///
@@ -50,7 +51,13 @@ struct ListReader {
         guard goesOn || continuesNested(gap.end, limit) else { break }
         if speakers == .several || (isClosing && speakers == .unknown) { break }
       }
-      if !isFirst, !gap.isAny, !mayFollowWithoutSeparator(at: gap.end) { break }
+      if !isFirst, !gap.isAny, !mayFollowWithoutSeparator(at: gap.end) {
+        guard let noise = noiseEnd(from: gap.end, to: limit) else { break }
+        reading.unread.append(UnreadWords(range: gap.end..<noise, why: .unknownName))
+        reading.end = noise
+        index = noise
+        continue
+      }
       let lead = skipLeadIns(from: gap.end, to: limit)
       if lead.end >= limit { break }
       if isFirst { reading.speakers = lead.speakers }
@@ -59,7 +66,14 @@ struct ListReader {
         isFirst = true
         continue
       }
-      if let match = name(at: lead.end, to: limit) {
+      if !isFirst, gap.isAny, !lead.hasOffice, lead.end > gap.end, text.symbols[lead.end] == UInt8(ascii: ",") {
+        // `Angola, Las, Mali`: a name was here that a scanner made an article of.
+        reading.unread.append(UnreadWords(range: gap.end..<lead.end, why: .unknownName))
+        index = lead.end
+        continue
+      }
+      let due = nameDue(at: lead.end, to: limit, isSeparated: isFirst || gap.isAny)
+      if let match = due.match {
         var item = ListItem(
           range: lead.end..<match.end, reading: match.reading, isExact: match.isExact, hasOffice: lead.hasOffice,
           opensGroup: isClosing && gap.hasComma && (gap.hasAnd || lead.hasAnd), memberStatesOnly: match.memberStatesOnly
@@ -83,6 +97,13 @@ struct ListReader {
         isClosing = gap.hasAnd || lead.hasAnd
         isFirst = false
         isOfficer = false
+        continue
+      }
+      if let doubt = due.doubt {
+        reading.unread.append(doubt)
+        reading.end = doubt.range.upperBound
+        index = reading.end
+        isFirst = false
         continue
       }
       if !isFirst, !gap.isAny { break }
@@ -142,7 +163,7 @@ struct ListReader {
   }
 
   /// Whether a name without an office stands at a place, or behind an article there.
-  private func isName(after index: Int, _ limit: Int) -> Bool {
+  func isName(after index: Int, _ limit: Int) -> Bool {
     let lead = skipLeadIns(from: index, to: limit)
     return !lead.hasOffice && name(at: lead.end, to: limit) != nil
   }
