@@ -46,7 +46,11 @@ struct ListReader {
         guard goesOn || continuesNested(gap.end, limit) else { break }
         if speakers == .several || (isClosing && speakers == .unknown) { break }
       }
-      if !isFirst, !gap.isAny, !mayFollowWithoutSeparator(at: gap.end) { break }
+      if !isFirst, !gap.isAny, !mayFollowWithoutSeparator(at: gap.end),
+        !isAlone(gap.end, behind: reading.items.last, to: limit)
+      {
+        break
+      }
       let lead = skipLeadIns(from: gap.end, to: limit)
       if lead.end >= limit { break }
       if isFirst { reading.speakers = lead.speakers }
