@@ -51,7 +51,9 @@ struct ListReader {
         guard goesOn || continuesNested(gap.end, limit) else { break }
         if speakers == .several || (isClosing && speakers == .unknown) { break }
       }
-      if !isFirst, !gap.isAny, !mayFollowWithoutSeparator(at: gap.end) {
+      if !isFirst, !gap.isAny, !mayFollowWithoutSeparator(at: gap.end),
+        !isAlone(gap.end, behind: reading.items.last, to: limit)
+      {
         guard let noise = noiseEnd(from: gap.end, to: limit) else { break }
         reading.unread.append(UnreadWords(range: gap.end..<noise, why: .unknownName))
         reading.end = noise

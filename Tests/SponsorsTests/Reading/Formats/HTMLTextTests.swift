@@ -107,6 +107,7 @@ import Testing
     ["<div><div>", "</div><div>", "</div></div>"], ["<table><tr><td>", "</td></tr><tr><td>", "</td></tr></table>"],
     ["<table><tr><td>", "<td>", "</table>"],
     ["<table><tr><td><p class=MsoNormal>", "</p><p class=MsoNormal>", "</p></table>"],
+    ["<p>", "</p><p class=MsoNormal>", "</p>"],
     ["<p>", ",\n<span>&nbsp; </span>", "</p>"],
   ])
   func aListIsReadHoweverItIsMarkedUp(_ marks: [String]) throws {
