@@ -117,7 +117,7 @@ import Testing
     arguments: [
       "<page <word", "<page ><word xMin=\"a\">x</word>", "<page ><word xMin=\"-\" yMin=\"1e9\">x</word>",
       "<page ><word xMin=\"\(String(repeating: "9", count: 400))\" yMin=\"1\" xMax=\"2\" yMax=\"\">x</word>",
-      "<page ><word>x&amp; x</word><word>&amp;</word>",
+      "<page ><word >x&amp; x</word><word >&amp;</word>",
     ])
   func damage(_ listing: String) {
     let text = String(decoding: PDFLayout(listing: Array(listing.utf8)).text, as: UTF8.self)
