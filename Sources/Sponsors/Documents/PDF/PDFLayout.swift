@@ -1,7 +1,7 @@
 /// Text made of the words of a PDF and their places.
 public struct PDFLayout: Sendable {
   /// The text of a PDF as it is read: columns one after the other, a form feed between pages, a blank line where a
-  /// paragraph ends, spaces where a line is indented; no hyphen undone.
+  /// paragraph ends, spaces where a line is indented; no hyphen undone. Well-formed UTF-8.
   public private(set) var text: [UInt8] = []
   /// How many pages there are.
   public private(set) var pages = 0
@@ -20,6 +20,8 @@ public struct PDFLayout: Sendable {
       if words.isEmpty { pagesWithoutWords.append(pages) }
       PDFPage(words: words).write(into: &text)
     }
+    // Fonts can name halves of letters, which are no UTF-8.
+    if firstInvalidUTF8(in: text) != nil { text = Array(String(decoding: text, as: UTF8.self).utf8) }
   }
 
   /// Whether no page holds a word.

@@ -2,12 +2,16 @@
 struct PDFPage {
   /// Lines that stand one below the other, as those of a column.
   private struct Block {
-    var lines: [PDFLine] = []
+    var lines: [PDFLine]
+    let isRightToLeft: Bool
 
-    /// Where its text begins: the leftmost place at which more than a few lines do, so that a page number left of the
-    /// text does not indent all of it.
+    /// Where a line begins, in points from the side on which lines begin.
+    func start(of line: PDFLine) -> Double { isRightToLeft ? -line.right : line.left }
+
+    /// Where its text begins: the first place at which more than a few lines do, so that a page number beside the text
+    /// does not indent all of it.
     var margin: Double {
-      let places = lines.map(\.left).sorted()
+      let places = lines.map(start).sorted()
       let needed = max(3, places.count / 7)
       for (index, place) in places.enumerated() where index + needed <= places.count {
         if places[index + needed - 1] - place < 2 { return place }
@@ -37,7 +41,7 @@ struct PDFPage {
       if let last = blocks.last?.lines.last, Self.stands(line, below: last) {
         blocks[blocks.count - 1].lines.append(line)
       } else {
-        blocks.append(Block(lines: [line]))
+        blocks.append(Block(lines: [line], isRightToLeft: mayTurn))
       }
     }
   }
@@ -52,7 +56,7 @@ struct PDFPage {
       let margin = block.margin
       let pitch = block.pitch
       for (index, line) in block.lines.enumerated() {
-        let indent = line.left - margin
+        let indent = block.start(of: line) - margin
         let isIndented = indent > 0.8 * line.height
         if index > 0 {
           let last = block.lines[index - 1]

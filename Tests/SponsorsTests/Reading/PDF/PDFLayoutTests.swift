@@ -117,10 +117,28 @@ import Testing
     arguments: [
       "<page <word", "<page ><word xMin=\"a\">x</word>", "<page ><word xMin=\"-\" yMin=\"1e9\">x</word>",
       "<page ><word xMin=\"\(String(repeating: "9", count: 400))\" yMin=\"1\" xMax=\"2\" yMax=\"\">x</word>",
-      "<page ><word>x&amp; x</word><word>&amp;</word>",
+      "<page ><word >x&amp; x</word><word >&amp;</word>",
     ])
   func damage(_ listing: String) {
     let text = String(decoding: PDFLayout(listing: Array(listing.utf8)).text, as: UTF8.self)
     #expect(text.contains("x") == listing.contains("x<"))
+  }
+
+  @Test func halvesOfLettersAreNoText() {
+    var listing = Array("<page ><word xMin=\"1\" yMin=\"1\" xMax=\"9\" yMax=\"9\">a".utf8)
+    listing += [0xED, 0xA0, 0x80] + Array("b</word></page>".utf8)
+    let text = String(decoding: PDFLayout(listing: listing).text, as: UTF8.self)
+    #expect(text.hasPrefix("a\u{FFFD}") && text.hasSuffix("b\n"))
+  }
+
+  @Test("Lines of Arabic that end early are not indented, those that begin late are")
+  func indentationOnTheRight() {
+    let long = line("ةماعلا ةيعمجلا نا", 200, 100)
+    let short = line("ةماعلا", 251, 112)
+    let begun = line("ةماعلا ةيعمجلا", 193, 124)
+    let pageful = (0..<3).flatMap { line("ةماعلا ةيعمجلا نا", 200, 136 + 12 * Double($0)) }
+    #expect(
+      text(long + short + begun + pageful).split(separator: "\n").map { $0.first == " " }
+        == [false, false, true, false, false, false])
   }
 }

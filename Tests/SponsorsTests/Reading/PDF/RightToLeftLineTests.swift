@@ -39,8 +39,8 @@ import Testing
     let word = "(جمهورية)"
     #expect(read(turned(word)) == word)
     #expect(read("(" + turned("جمهورية") + ")") == word)
-    #expect(read(":(- " + turned("(مملكة")) == "(مملكة -):")
-    #expect(read(":)- " + turned("مملكة") + "(") == "(مملكة -):")
+    #expect(read(":)- " + turned("(مملكة")) == "(مملكة -):")
+    #expect(read(":(- " + turned(")مملكة")) == "(مملكة -):")
   }
 
   @Test func linesOfOtherLettersAreLeft() {
