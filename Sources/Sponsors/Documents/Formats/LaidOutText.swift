@@ -1,12 +1,15 @@
 /// The text of a document as it grows, with what stands between its paragraphs, cells and rows.
 ///
 /// A blank line stands between two paragraphs. Within a table a row is a line, and a tab stands between its cells; a cell of
-/// several paragraphs has a line for each. Nothing stands for what is empty.
+/// several paragraphs has a line for each. Nothing stands for what is empty, but the tabs that keep the columns of a row
+/// apart, behind its first text.
 struct LaidOutText {
   /// The text, UTF-8.
   private(set) var bytes: [UInt8] = []
   /// What is to stand before whatever comes next.
   private var gap = Gap.none
+  /// How many tabs a gap between cells is.
+  private var tabs = 0
   /// How deep in tables the present place is.
   private var tables = 0
   /// Where the text of each open cell began.
@@ -65,7 +68,12 @@ struct LaidOutText {
 
   /// Between two cells stands a tab, whatever ended last in the first.
   mutating func endCell() {
-    if let start = cells.popLast(), bytes.count > start { gap = .cell }
+    guard let start = cells.popLast() else { return }
+    if bytes.count > start {
+      (gap, tabs) = (.cell, 1)
+    } else if gap == .cell {
+      tabs += 1
+    }
   }
 
   mutating func endRow() { widen(.line) }
@@ -110,7 +118,7 @@ struct LaidOutText {
   private mutating func breakIfNeeded() {
     switch gap {
     case .none: return
-    case .cell: bytes.append(0x09)
+    case .cell: bytes.append(contentsOf: repeatElement(0x09, count: tabs))
     case .line: bytes.append(0x0A)
     case .paragraph: bytes += [0x0A, 0x0A]
     }

@@ -15,7 +15,8 @@ extension OfficeDocumentError: CustomStringConvertible {
     switch self {
     case .packing(let error): error.description
     case .missingPart(let name): "its part “\(name)” is not there; open the document and save it again"
-    case .part(let name, let error): "its part “\(name)”, \(error)"
+    case .part(let name, let error):
+      "its part “\(name)” is damaged on line \(error.line) (byte \(error.offset)); open the document and save it again"
     }
   }
 }

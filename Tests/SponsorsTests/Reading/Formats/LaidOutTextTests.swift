@@ -9,7 +9,7 @@ import Testing
     return String(decoding: text.finished, as: UTF8.self)
   }
 
-  @Test("Empty paragraphs, cells and rows leave nothing")
+  @Test("Empty paragraphs and rows leave nothing, empty cells the tabs between others")
   func empty() {
     let text = laidOut {
       $0.endParagraph()
@@ -26,7 +26,7 @@ import Testing
       $0.endTable()
       $0.endParagraph()
     }
-    #expect(text == "a\tb\nc\n")
+    #expect(text == "a\t\tb\nc\n")
     #expect(laidOut { $0.lineBreak() } == "")
   }
 
