@@ -1,6 +1,7 @@
 /// The text of a document as it grows, with what stands between its paragraphs, cells and rows.
 ///
-/// A blank line stands between two paragraphs. Within a table a row is a line, and a tab stands between its cells; a cell of
+/// A blank line stands between two paragraphs, two where they are longer than lines: with one, a reader takes the text for
+/// double-spaced and each paragraph for a line. Within a table a row is a line, and a tab stands between its cells; a cell of
 /// several paragraphs has a line for each. Nothing stands for what is empty, but the tabs that keep the columns of a row
 /// apart, behind its first text.
 struct LaidOutText {
@@ -108,7 +109,26 @@ struct LaidOutText {
   }
 
   /// The text with a line feed at its end, unless it is empty.
-  var finished: [UInt8] { bytes.isEmpty || bytes.last == 0x0A ? bytes : bytes + [0x0A] }
+  var finished: [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count + 1)
+    let isWide = holdsParagraphs
+    for (index, byte) in bytes.enumerated() {
+      text.append(byte)
+      if isWide, byte == 0x0A, index > 0, bytes[index - 1] == 0x0A { text.append(0x0A) }
+    }
+    if let last = text.last, last != 0x0A { text.append(0x0A) }
+    return text
+  }
+
+  /// Whether what the file calls paragraphs are such, and not the lines of a text that was pasted into it: one in twenty
+  /// at least is longer than a line.
+  private var holdsParagraphs: Bool {
+    let lengths = bytes.split(separator: 0x0A).map(\.count)
+    return lengths.count { $0 > Self.longestLine } * 20 >= lengths.count
+  }
+
+  private static let longestLine = 160
 
   private mutating func widen(_ wider: Gap) {
     if bytes.isEmpty { return }

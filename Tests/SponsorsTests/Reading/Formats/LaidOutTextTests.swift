@@ -35,6 +35,19 @@ import Testing
     #expect(laidOut { $0.write([0x61, 0x0A, 0x62, 0x09, 0x63, 0x0D, 0x64, 0x00, 0x65]) } == "a b c d e\n")
   }
 
+  @Test("Paragraphs are two blank lines apart, the lines of a text that was pasted in one", arguments: [200, 60])
+  func gaps(length: Int) {
+    let paragraph = [UInt8](repeating: 0x61, count: length)
+    let text = laidOut {
+      for _ in 0..<12 {
+        $0.write(paragraph)
+        $0.endParagraph()
+      }
+    }
+    let gap = length == 200 ? "\n\n\n" : "\n\n"
+    #expect(text == repeatElement(String(repeating: "a", count: length), count: 12).joined(separator: gap) + "\n")
+  }
+
   @Test("Ends that nothing began do no harm")
   func unbalanced() {
     let text = laidOut {
