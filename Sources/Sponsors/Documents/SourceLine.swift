@@ -58,12 +58,12 @@ struct SourceLines: Sendable {
   private mutating func splitLines(_ source: [UInt8]) {
     var start = 0
     while start < source.count {
-      var end = start
       // The form feed that begins a page ends no blank line: a sentence may go on behind it.
       if source[start] == 0x0C, start > 0, source[start - 1] == UInt8(ascii: "\n") {
         start += 1
         continue
       }
+      var end = start
       while end < source.count, source[end] != UInt8(ascii: "\n"), source[end] != 0x0C { end += 1 }
       var first = start
       var last = end
@@ -124,6 +124,7 @@ struct SourceLines: Sendable {
       if PageFurniture.isAlways(source[lines[index].range], own: symbol) { lines[index].kind = .furniture }
     }
     markRunningHeaders(source)
+    markHeadersWithNumbers(source)
     // A number or a symbol that stands alone is furniture only where the page is: beside furniture, or set apart.
     for index in lines.indices where lines[index].kind == .text {
       guard PageFurniture.isWhereItStands(source[lines[index].range]) else { continue }
@@ -151,7 +152,6 @@ struct SourceLines: Sendable {
         lines[place.number].kind = .furniture
       }
     }
-    for index in RunningHeader.lines(among: texts, of: lines, source) { lines[index].kind = .furniture }
   }
 
   private func isSetApart(_ index: Int) -> Bool {
