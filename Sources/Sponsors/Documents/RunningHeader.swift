@@ -17,23 +17,19 @@ struct RunningHeader {
     page = number.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
     self.title = title
   }
-}
 
-extension SourceLines {
-  /// Sets aside the lines that are headers with numbers: their title stands on three pages or more, and the numbers count
-  /// up.
+  /// The lines that are headers: their title stands on three pages or more, with numbers that count up.
   ///
   /// - Complexity: O(bytes).
-  mutating func markHeadersWithNumbers(_ source: [UInt8]) {
+  static func lines(of lines: LineTable, _ source: [UInt8]) -> [Int] {
     var pages: [[UInt8]: [(line: Int, page: Int)]] = [:]
-    for index in lines.indices where lines[index].kind == .text {
+    for index in lines.indices where lines.kind(index) == .text {
       guard let header = RunningHeader(source[lines[index].range]) else { continue }
       pages[Array(header.title), default: []].append((index, header.page))
     }
-    for places in pages.values
-    where places.count >= 3 && zip(places, places.dropFirst()).allSatisfy({ $0.page < $1.page }) {
-      for place in places { lines[place.line].kind = .furniture }
-    }
+    return pages.values.filter { places in
+      places.count >= 3 && zip(places, places.dropFirst()).allSatisfy { $0.page < $1.page }
+    }.flatMap { $0.map(\.line) }.sorted()
   }
 }
 

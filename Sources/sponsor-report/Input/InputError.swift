@@ -1,5 +1,6 @@
 import Glibc
 import Sponsors
+import Sponsors
 
 /// Why an input could not be read. Cases hold facts; `sentence` is the one place that puts them into words.
 enum InputError: Error, Equatable, Sendable {
@@ -20,15 +21,17 @@ enum InputError: Error, Equatable, Sendable {
   /// Standard input was named more than once.
   case standardInputTwice
 
-  /// A packed file, and no program `gzip` to unpack it.
-  case gzipMissing(name: String)
   /// A packed file that is cut short or damaged.
   case damagedGzip(name: String)
+  /// A packed file or archive that cannot be unpacked.
+  case packed(name: String, PackingError)
+  /// A link in an archive.
+  case linkInArchive(name: String)
 
   /// A file out of which no text can be taken.
   case noText(name: String, DocumentError)
   /// A ledger in which something is wrong.
-  case ledger(name: String, LedgerError)
+  case ledger(name: String, LedgerProblems)
   /// A program that is needed for this kind of file is not installed; `package` is what to install.
   case programMissing(name: String, program: String, package: String)
   /// The program could not be started or listened to: a call of the system failed with `code` (errno).
@@ -46,7 +49,41 @@ enum InputError: Error, Equatable, Sendable {
   /// A PDF that is pictures of pages, without a word.
   case pdfWithoutText(name: String)
 
-  /// Place, problem, cure, without a full stop.
+  /// The name of the input.
+  var name: String {
+    switch self {
+    case .missing(let name),
+      .brokenLink(let name),
+      .unreadable(let name, _),
+      .folder(let name),
+      .notAFile(let name),
+      .empty(let name),
+      .emptyFolder(let name),
+      .damagedGzip(let name),
+      .packed(let name, _),
+      .linkInArchive(let name),
+      .noText(let name, _),
+      .ledger(let name, _),
+      .programMissing(let name, _, _),
+      .programNotStarted(let name, _, _),
+      .programSlow(let name, _, _),
+      .programOutput(let name, _, _),
+      .programStopped(let name, _, _),
+      .programFailed(let name, _, _, _),
+      .pdfLocked(let name),
+      .pdfWithoutText(let name):
+      name
+    case .standardInputTwice: "standard input"
+    }
+  }
+
+  /// Every problem as `sentence` says one: a ledger may have several, each in its place.
+  var sentences: [String] {
+    guard case .ledger(let name, let problems) = self else { return [sentence] }
+    return problems.all.map { "\(name): \($0)" }
+  }
+
+  /// Place, problem, cure, without a full stop; of several, the first.
   var sentence: String {
     switch self {
     case .missing(let name): "\(name): there is no such file or folder; check the name"
@@ -60,12 +97,12 @@ enum InputError: Error, Equatable, Sendable {
       "\(name): is a device, pipe or socket, not a file; to read a pipe, give \"-\" and let it be standard input"
     case .empty(let name): "\(name): is empty; get the document again"
     case .emptyFolder(let name): "\(name): holds no file to read; name the folder that does"
-    case .gzipMissing(let name):
-      "\(name): is packed, and the program gzip that unpacks it is not there; install gzip, or unpack the file first"
     case .damagedGzip(let name):
       "\(name): the packed data are cut short or damaged; get the file again (what stands before the damage was read)"
     case .noText(let name, let error): "\(name): \(error)"
-    case .ledger(let name, let error): "\(name): \(error)"
+    case .ledger(let name, let problems): "\(name): \(problems.first)"
+    case .packed(let name, let error): "\(name): \(error)"
+    case .linkInArchive(let name): "\(name): is a link to another file; put that file itself into the archive"
     case .programMissing(let name, let program, let package):
       "\(name): is read with the program \(program), which is not there; install it (\"apt install \(package)\", "
         + "\"dnf install \(package)\"), or give the document as text"
