@@ -14,6 +14,9 @@ struct LedgerHeader {
   /// How many of a ledger's columns make a row its header, though it lacks others.
   private static let fewest = 6
 
+  /// How many bytes a column's name has, white space around it included.
+  private static let lengths = 3...32
+
   /// Looks for a header among the first rows, for each separator; nil where there is none.
   ///
   /// - Complexity: O(bytes of the first rows); O(bytes) where a quoted cell is never closed.
@@ -46,17 +49,20 @@ struct LedgerHeader {
   }
 
   private init?(_ record: CSVRecord, rows: CSVReader, isBelowRows: Bool) {
-    let names = (0..<record.count).map { record.text($0) }
     var positions: [LedgerColumn: Int] = [:]
-    for (position, name) in names.enumerated() {
-      guard let column = LedgerColumn(rawValue: name), positions[column] == nil else { continue }
-      positions[column] = position
+    var altered: [Int] = []
+    // Every document is asked for a header first: what is no short word is passed over.
+    for position in 0..<record.count where Self.lengths.contains(record[position].count) {
+      guard let column = LedgerColumn(rawValue: record.text(position)) else {
+        altered.append(position)
+        continue
+      }
+      if positions[column] == nil { positions[column] = position }
     }
     let isSure = positions[.document] != nil && positions[.role] != nil && positions[.country] != nil
     // Names that a hand or a program altered, where the true one is not there too.
-    for (position, name) in names.enumerated() where LedgerColumn(rawValue: name) == nil {
-      guard let column = LedgerColumn(rawValue: TableCell.folded(Array(name.utf8)[...])), positions[column] == nil
-      else {
+    for position in altered where record.count >= Self.fewest {
+      guard let column = LedgerColumn(rawValue: TableCell.folded(record[position])), positions[column] == nil else {
         continue
       }
       positions[column] = position

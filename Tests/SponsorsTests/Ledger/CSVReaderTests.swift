@@ -27,6 +27,8 @@ import Testing
     ("a;b\n1,5;2\n", [["a", "b"], ["1,5", "2"]]),
     ("\"a,b,c\";d\n", [["a,b,c", "d"]]),
     ("a,b\n1;2,3\n", [["a", "b"], ["1;2", "3"]]),
+    ("a\tb\n1,5\t2;3\n", [["a", "b"], ["1,5", "2;3"]]),
+    ("a\tb,c,d\n", [["a\tb", "c", "d"]]),
     // Quotes within an unquoted cell are themselves.
     ("a\"b\",c\n", [["a\"b\"", "c"]]),
     // The apostrophe of a guarded formula goes, any other stays.
@@ -52,6 +54,13 @@ import Testing
     #expect(try reader.read(into: &record))
     #expect(record.line == 6)
     #expect(try !reader.read(into: &record))
+  }
+
+  @Test func aCellInQuotesIsToldFromOneWithout() throws {
+    var reader = CSVReader(Array("a,\"b\",\"c\"\"\",\n".utf8))
+    var record = CSVRecord()
+    #expect(try reader.read(into: &record))
+    #expect((0..<5).map { record.isQuoted($0) } == [false, true, true, false, false])
   }
 
   @Test(arguments: [

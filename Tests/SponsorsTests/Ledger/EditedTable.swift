@@ -37,13 +37,14 @@ struct EditedTable {
     return (hasMark ? [0xEF, 0xBB, 0xBF] : []) + Array((lines.joined(separator: lineEnd) + lineEnd).utf8)
   }
 
-  private func position(_ column: LedgerColumn) -> Int {
-    rows[0].firstIndex { $0.lowercased().contains(column.rawValue) && $0.count < column.rawValue.count + 4 } ?? 0
+  /// Where a column stands, whatever was done to its name; nil where the header is no longer the first row.
+  private func position(_ column: LedgerColumn) -> Int? {
+    rows[0].firstIndex { $0.filter(\.isLetter).lowercased() == column.rawValue }
   }
 
   private mutating func change(_ columns: [LedgerColumn], _ body: (String) -> String) {
     for column in columns {
-      let position = position(column)
+      guard let position = position(column) else { continue }
       for row in rows.indices.dropFirst() where rows[row].count > position && !rows[row][position].isEmpty {
         rows[row][position] = body(rows[row][position])
       }
@@ -126,7 +127,7 @@ struct EditedTable {
   private mutating func fractions() {
     habits.append("fractions")
     change([.session, .start, .end, .vote]) { $0.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? $0 + ".0" : $0 }
-    let position = position(.paragraph)
+    guard let position = position(.paragraph) else { return }
     let filled = rows.dropFirst().compactMap { $0.count > position ? $0[position] : nil }.filter { !$0.isEmpty }
     if filled.allSatisfy({ Int($0) != nil }) { change([.paragraph]) { $0 + ".0" } }
   }
