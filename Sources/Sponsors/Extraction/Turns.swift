@@ -20,6 +20,7 @@ struct Turns {
     var turns: [Turn] = []
     for index in lines.lines.indices where lines.lines[index].kind == .text {
       guard mayBegin(lines.lines[index].range), let head = head(at: index) else { continue }
+      if let last = turns.last, isInHead(of: last, index) { continue }
       if let last = turns.last {
         // The presiding officer who goes on after a vote speaks of that vote.
         if case .chair = head.speaker, case .chair = last.speaker { continue }
@@ -34,6 +35,16 @@ struct Turns {
     return turns
   }
 
+  /// Whether a line belongs to the words that name the delegation before it: `阿方⏎索先生（莫桑比克）` is one name, though
+  /// its second line looks like another.
+  private func isInHead(of turn: Turn, _ index: Int) -> Bool {
+    guard !turn.isAnnouncement, index - turn.lines.lowerBound < Self.headLines else { return false }
+    return lines.folded(turn.lines.lowerBound..<index, source: source).count < turn.headLength
+  }
+
+  /// A name and its brackets may run over three lines in a narrow column.
+  private static let headLines = 4
+
   /// A cheap look at a line: speakers' names begin with a capital or a paragraph's number.
   private func mayBegin(_ range: Range<Int>) -> Bool {
     guard let first = source[range].first else { return false }
@@ -42,8 +53,7 @@ struct Turns {
   }
 
   private func head(at index: Int) -> Head? {
-    // A name and its brackets may run over three lines in a narrow column.
-    let text = lines.folded(index..<min(index + 4, lines.lines.count), source: source)
+    let text = lines.folded(index..<min(index + Self.headLines, lines.lines.count), source: source)
     var start = 0
     while start < text.count, text.isDigit(start), start < 4 { start += 1 }
     if start > 0 {
