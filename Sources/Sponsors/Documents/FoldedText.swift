@@ -36,6 +36,9 @@ public struct FoldedText: Sendable {
     /// script that divides lists by a mark of their own (`、`). Punctuation has no capitals, so the bit is free there.
     public static let clause = capital
 
+    /// A sign that is not read, other than page furniture.
+    static let sign: Marks = [.other, .invisible]
+
     /// Anything that ends a word: white space, or furniture.
     static let border: Marks = [.space, .lineBreak, .other]
   }
@@ -80,7 +83,7 @@ public struct FoldedText: Sendable {
 
   /// The place in the source of a range of symbols (which must not be empty).
   public func span(of range: Range<Int>) -> Range<Int> {
-    if restored.contains(where: { $0.overlaps(range) }) { return longestSpan(of: range) }
+    if restored.overlap(range) { return longestSpan(of: range) }
     return start(of: range.lowerBound)..<end(of: range.upperBound - 1)
   }
 
@@ -99,6 +102,14 @@ public struct FoldedText: Sendable {
         appendASCII(byte, at: index)
         index += 1
       } else {
+        if byte == 0xC3, let twice = DoubleEncoding.character(in: source, at: index, to: range.upperBound) {
+          // The marks on both sides show that the word does not stand as in the tables.
+          pending.insert(.invisible)
+          appendScalar(twice.scalar, at: index, length: twice.length)
+          pending.insert(.invisible)
+          index += twice.length
+          continue
+        }
         let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
         guard index + length <= range.upperBound else { return }
         var scalar = UInt32(byte) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
@@ -133,7 +144,7 @@ public struct FoldedText: Sendable {
       push(byte, at: offset, length: 1)
     case UInt8(ascii: "*"), UInt8(ascii: "^"), UInt8(ascii: "_"):
       break  // marks of emphasis, footnotes and superscript: nothing stands there for a reader
-    default: pending.insert(.other)
+    default: pending.insert(.sign)
     }
   }
 

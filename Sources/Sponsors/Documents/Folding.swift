@@ -56,7 +56,7 @@ enum Folding {
     case 0x0620...0x06D3: return .scalar(arabic(scalar), capital: false)
     case 0x3040...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0xFB50...0xFDFF, 0xFE70...0xFEFC, 0x20000...0x3FFFF:
       return .scalar(scalar, capital: false)
-    default: return .mark(.other)
+    default: return .mark(.sign)
     }
   }
 
@@ -79,9 +79,9 @@ enum Folding {
     case 0x1ECC...0x1EE3: base = UInt8(ascii: "o")
     case 0x1EE4...0x1EF1: base = UInt8(ascii: "u")
     case 0x1EF2...0x1EF9: base = UInt8(ascii: "y")
-    default: return .mark(.other)
+    default: return .mark(.sign)
     }
-    if base == UInt8(ascii: "*") { return .mark(.other) }
+    if base == UInt8(ascii: "*") { return .mark(.sign) }
     if let (first, second) = pairs[base] { return .letters(first, second, capital: capital) }
     return .letters(base, 0, capital: capital)
   }
@@ -109,7 +109,7 @@ enum Folding {
   }
 
   private static func fullWidth(_ ascii: UInt32) -> Result {
-    guard let byte = UInt8(exactly: ascii) else { return .mark(.other) }
+    guard let byte = UInt8(exactly: ascii) else { return .mark(.sign) }
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
       return .letters(byte, 0, capital: false)
@@ -119,7 +119,7 @@ enum Folding {
     case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ":"),
       UInt8(ascii: ";"), UInt8(ascii: "/"), UInt8(ascii: "\""), UInt8(ascii: "?"), UInt8(ascii: "!"):
       return .letters(byte, 0, capital: false)
-    default: return .mark(.other)
+    default: return .mark(.sign)
     }
   }
 }

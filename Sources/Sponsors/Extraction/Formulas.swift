@@ -17,6 +17,7 @@ struct Formulas: Sendable {
 
   private var languages: [Language: Deferred<LanguagePhrases?>] = [:]
   private var texts: [Language: [String]] = [:]
+  private var tens: [Language: [String]] = [:]
   private var entries: [Entry] = []
   private var meanings: [Language: Set<FormulaMeaning>] = [:]
 
@@ -51,6 +52,7 @@ struct Formulas: Sendable {
       if let first = pattern.utf8.first(where: { $0 >= 0x80 }), (0xD8...0xDB).contains(first) {
         texts[language, default: []] += [pattern, table.text(row, column.example)]
       }
+      if meaning == .tens { tens[language, default: []].append(pattern) }
       let entry = entries.count
       meanings[language, default: []].insert(meaning)
       entries.append(Entry(meaning: meaning, value: parts.count > 1 ? String(parts[1]) : ""))
@@ -102,6 +104,13 @@ struct Formulas: Sendable {
 
   /// Phrases and examples of a language whose lines may come scrambled, for their words.
   func texts(of language: Language) -> [String] { texts[language, default: []] }
+
+  /// The words for tens of a language, folded. - Complexity: O(these words).
+  func tensWords(of language: Language) -> [[UInt8]] {
+    tens[language, default: []].flatMap { pattern in
+      pattern.split { "()|[] ".contains($0) }.map { FoldedText(String($0)).symbols }
+    }
+  }
 
   /// The phrases of a language that are written onto the next word; nil where it has none.
   func attachedWords(of language: Language) -> PhraseProgram? { phrases(of: language)?.attached }

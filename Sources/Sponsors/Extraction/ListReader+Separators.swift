@@ -58,9 +58,7 @@ extension ListReader {
         // `a) Les représentants …; b) Les observateurs …`
         gap.hasComma = true
         index += 2
-      } else if let and = formulas.longest([.and], in: text, at: index, to: limit, language: language),
-        !isAttached(and) || isWord(of: and, to: limit)
-      {
+      } else if let and = and(at: index, to: limit), !isAttached(and) || isWord(of: and, to: limit) {
         gap.hasAnd = true
         if isAttached(and) { gap.hasAttached = true }
         index = and.range.upperBound
@@ -86,12 +84,23 @@ extension ListReader {
       && !text.marks[index].contains(.other)
   }
 
+  /// Whether a name is a paragraph of its own behind one that is: pages of office programs have lists with a paragraph a
+  /// name, and the gap between two of them ends no list.
+  func isAlone(_ index: Int, behind last: ListItem?, to limit: Int) -> Bool {
+    guard let last, last.range.upperBound == index, index < limit, text.marks[index].contains(.lineBreak),
+      !text.marks[last.range.lowerBound].isDisjoint(with: [.lineBreak, .other]), let next = name(at: index, to: limit)
+    else { return false }
+    return next.end >= limit || text.marks[next.end].contains(.lineBreak)
+  }
+
   /// Passes over articles and offices, unless a name begins with them.
   func skipLeadIns(from start: Int, to limit: Int) -> LeadIn {
     var words = LeadIn(end: start)
     var index = start
-    while index < limit, name(at: index, to: limit) == nil,
-      let lead = formulas.longest(Self.leadIns, in: text, at: index, to: limit, language: language)
+    while index < limit, !text.hasSign(before: index), !text.hasFaintSign(before: index),
+      name(at: index, to: limit) == nil,
+      let lead = formulas.longest(Self.leadIns, in: text, at: index, to: limit, language: language),
+      !text.hasGluedSign(before: lead.range.upperBound)
     {
       if lead.meaning == .office {
         words.hasOffice = true

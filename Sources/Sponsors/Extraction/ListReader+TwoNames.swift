@@ -15,7 +15,8 @@ extension ListReader {
     return first
   }
 
-  private func isMember(_ reading: NameReading, on day: Day) -> Bool {
+  /// Whether a reading is surely a member on a day.
+  func isMember(_ reading: NameReading, on day: Day) -> Bool {
     guard case .resolved(let code, false) = reading else { return false }
     return registry.country(code)?.isMember(on: day) == true
   }

@@ -9,6 +9,11 @@ struct ListReader {
   let formulas: Formulas
   let language: Language
   let day: Day?
+  /// How deep in brackets the reader is, of those that say on whose behalf somebody acts.
+  var depth = 0
+  /// What was found out of brackets and where they close, so that it is looked for once.
+  let ahead = LookAhead()
+  let misreadPlaces = MisreadPlaces()
 
   /// Reads the list that begins at `start` and ends before `limit` at the latest.
   ///
@@ -46,7 +51,15 @@ struct ListReader {
         guard goesOn || continuesNested(gap.end, limit) else { break }
         if speakers == .several || (isClosing && speakers == .unknown) { break }
       }
-      if !isFirst, !gap.isAny, !mayFollowWithoutSeparator(at: gap.end) { break }
+      if !isFirst, !gap.isAny, !mayFollowWithoutSeparator(at: gap.end),
+        !isAlone(gap.end, behind: reading.items.last, to: limit)
+      {
+        guard let noise = noiseEnd(from: gap.end, to: limit) else { break }
+        reading.unread.append(UnreadWords(range: gap.end..<noise, why: .unknownName))
+        reading.end = noise
+        index = noise
+        continue
+      }
       let lead = skipLeadIns(from: gap.end, to: limit)
       if lead.end >= limit { break }
       if isFirst { reading.speakers = lead.speakers }
@@ -55,7 +68,14 @@ struct ListReader {
         isFirst = true
         continue
       }
-      if let match = name(at: lead.end, to: limit) {
+      if !isFirst, gap.isAny, !lead.hasOffice, lead.end > gap.end, text.symbols[lead.end] == UInt8(ascii: ",") {
+        // `Angola, Las, Mali`: a name was here that a scanner made an article of.
+        reading.unread.append(UnreadWords(range: gap.end..<lead.end, why: .unknownName))
+        index = lead.end
+        continue
+      }
+      let due = nameDue(at: lead.end, to: limit, isSeparated: isFirst || gap.isAny)
+      if let match = due.match {
         var item = ListItem(
           range: lead.end..<match.end, reading: match.reading, isExact: match.isExact, hasOffice: lead.hasOffice,
           opensGroup: isClosing && gap.hasComma && (gap.hasAnd || lead.hasAnd), memberStatesOnly: match.memberStatesOnly
@@ -79,6 +99,13 @@ struct ListReader {
         isClosing = gap.hasAnd || lead.hasAnd
         isFirst = false
         isOfficer = false
+        continue
+      }
+      if let doubt = due.doubt {
+        reading.unread.append(doubt)
+        reading.end = doubt.range.upperBound
+        index = reading.end
+        isFirst = false
         continue
       }
       if !isFirst, !gap.isAny { break }
@@ -116,7 +143,7 @@ struct ListReader {
     while end < limit, text.marks[end].isDisjoint(with: [.lineBreak, .other]) { end += 1 }
     guard text.isScrambled(start..<end) else { return reading }
     // The list goes on as far as lines are scrambled.
-    while end < limit, let next = text.scrambled.first(where: { $0.contains(end) }) {
+    while end < limit, let next = text.scrambled.holding(end) {
       end = min(limit, next.upperBound)
     }
     return ListReading(unread: [UnreadWords(range: start..<end, why: .unreadableText)], end: end, start: start)
@@ -124,7 +151,8 @@ struct ListReader {
 
   /// An office behind a list is that of all its names: `中国、古巴和蒙古的代表`.
   private func giveOffice(to reading: inout ListReading) {
-    for position in reading.items.indices { reading.items[position].hasOffice = true }
+    for position in reading.officed..<reading.items.count { reading.items[position].hasOffice = true }
+    reading.officed = reading.items.count
   }
 
   /// After a group between commas, “and of the …” goes on with those spoken for; “and the …” is the next speaker:
@@ -137,7 +165,7 @@ struct ListReader {
   }
 
   /// Whether a name without an office stands at a place, or behind an article there.
-  private func isName(after index: Int, _ limit: Int) -> Bool {
+  func isName(after index: Int, _ limit: Int) -> Bool {
     let lead = skipLeadIns(from: index, to: limit)
     return !lead.hasOffice && name(at: lead.end, to: limit) != nil
   }

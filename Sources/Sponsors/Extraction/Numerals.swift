@@ -67,7 +67,8 @@ struct Numerals {
   /// Reads a day at a place. `1er` and `1st` are 1.
   func day(at start: Int, to limit: Int) -> PrintedDay? {
     if let day = descendingDay(at: start, to: limit) { return day }
-    guard text.beginsWord(start), let (day, afterDay) = figures(at: start, to: limit, digits: 2), (1...31).contains(day)
+    guard text.beginsWord(start), !isCutFigure(at: start),
+      let (day, afterDay) = figures(at: start, to: limit, digits: 2), (1...31).contains(day)
     else { return nil }
     var index = afterDay
     if day == 1, index + 1 < limit {
@@ -127,9 +128,11 @@ struct Numerals {
       if let ordinal = formulas.longest([.ordinal], in: text, at: start, to: end, language: language),
         ordinal.range.upperBound == end, !hasTens(before: start)
       {
-        return Int(ordinal.value)
+        return isCutWord(at: start) ? nil : Int(ordinal.value)
       }
-      if let (value, after) = figures(at: start, to: end, digits: 3), end - after <= 3, after <= end { return value }
+      if let (value, after) = figures(at: start, to: end, digits: 3), end - after <= 3, after <= end {
+        return isCutFigure(at: start) ? nil : value
+      }
     }
     return nil
   }

@@ -18,8 +18,9 @@ struct Turns {
   /// The speeches in order; what stands before the first is none.
   func all() -> [Turn] {
     var turns: [Turn] = []
-    for index in lines.lines.indices where lines.lines[index].kind == .text {
-      guard mayBegin(lines.lines[index].range), let head = head(at: index) else { continue }
+    for index in lines.lines.indices where lines.lines.kind(index) == .text {
+      let line = lines.lines[index]
+      guard !line.isContinuation, mayBegin(line.range), let head = head(at: index) else { continue }
       if let last = turns.last, isInHead(of: last, index) { continue }
       if let last = turns.last {
         // The presiding officer who goes on after a vote speaks of that vote.
@@ -39,7 +40,8 @@ struct Turns {
   /// its second line looks like another.
   private func isInHead(of turn: Turn, _ index: Int) -> Bool {
     guard !turn.isAnnouncement, index - turn.lines.lowerBound < Self.headLines else { return false }
-    return lines.folded(turn.lines.lowerBound..<index, source: source).count < turn.headLength
+    let before = lines.folded(turn.lines.lowerBound..<index, source: source, atMost: Self.longestHead)
+    return before.count < turn.headLength
   }
 
   /// A name and its brackets may run over three lines in a narrow column.
@@ -52,8 +54,12 @@ struct Turns {
       || first == UInt8(ascii: "[")
   }
 
+  /// The most bytes that name a speaker, with those who are named beside him.
+  private static let longestHead = 4_000
+
   private func head(at index: Int) -> Head? {
-    let text = lines.folded(index..<min(index + Self.headLines, lines.lines.count), source: source)
+    let last = min(index + Self.headLines, lines.lines.count)
+    let text = lines.folded(index..<last, source: source, atMost: Self.longestHead)
     var start = 0
     while start < text.count, text.isDigit(start), start < 4 { start += 1 }
     if start > 0 {

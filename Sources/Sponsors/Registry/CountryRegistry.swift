@@ -16,6 +16,10 @@ public struct CountryRegistry: Sendable {
   let groupMemberships: Deferred<GroupMemberships>
   /// The alphabets by which names are sorted.
   let collations: [Language: Deferred<Result<Collation, TableError>>]
+  /// What scanners take one letter for.
+  let misreadings: Misreadings
+  /// The names that misread words are compared with, of the scripts whose letters scanners confuse.
+  let misread: [Script: Deferred<MisreadNames>]
   private let countryIndex: [DelegationCode: Int]
   private let groupIndex: [DelegationCode: Int]
 
@@ -42,6 +46,11 @@ public struct CountryRegistry: Sendable {
       groupMemberships = Deferred(made: GroupMemberships(try Self.readMemberships(tables)))
     }
     collations = Collation.deferred(tables)
+    misreadings = try Misreadings(Misreadings.table(tables))
+    misread = [
+      .latin: Deferred { [latin] in MisreadNames(latin) },
+      .cyrillic: Deferred { [cyrillic] in MisreadNames(cyrillic.value) },
+    ]
     countryIndex = Dictionary(
       countries.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
     groupIndex = Dictionary(

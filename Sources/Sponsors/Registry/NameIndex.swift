@@ -48,6 +48,17 @@ final class NameIndex: Sendable {
   /// The folded symbols of a name. - Complexity: O(1).
   func symbols(of position: Int) -> ArraySlice<UInt8> { folded.symbols[range(of: position)] }
 
+  /// The letters of a name that begin a word, counted from its first.
+  func wordStarts(of position: Int) -> [Int] {
+    var starts: [Int] = []
+    var letter = -1
+    for index in range(of: position) where !folded.marks[index].contains(.continuation) {
+      letter += 1
+      if letter == 0 || folded.beginsWord(index) { starts.append(letter) }
+    }
+    return starts
+  }
+
   /// Whether a name stands at `start` of `text` as the table has it, spacing and hyphens included.
   func stands(_ position: Int, in text: FoldedText, from start: Int) -> Bool {
     folded.hasSameSpacing(range(of: position), as: text, at: start)

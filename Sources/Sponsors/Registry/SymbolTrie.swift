@@ -52,6 +52,17 @@ struct SymbolTrie: Sendable {
     }
   }
 
+  /// Whether a longer key begins with these symbols. - Complexity: O(symbols × alphabet).
+  func holdsLonger(than symbols: ArraySlice<UInt8>) -> Bool {
+    guard let first = symbols.first, roots[Int(first)] >= 0 else { return false }
+    var node = Int(roots[Int(first)])
+    for symbol in symbols.dropFirst() {
+      guard let next = child(of: node, symbol) else { return false }
+      node = next
+    }
+    return nodes[node].firstChild >= 0
+  }
+
   /// The values under a key, in the order in which they were inserted.
   func values(at position: Int) -> [Int] {
     var found: [Int] = []

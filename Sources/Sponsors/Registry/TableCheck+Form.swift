@@ -34,7 +34,7 @@ extension TableCheck {
   /// Columns without which a row says nothing; a group may lack names in some languages.
   private static let neverBlank: Set<String> = [
     "code", "group", "kind", "language", "name", "strength", "meaning", "phrase", "example", "element",
-    "genitive", "dative", "accusative", "instrumental", "prepositional",
+    "genitive", "dative", "accusative", "instrumental", "prepositional", "printed", "meant",
   ]
 
   private struct Form {
@@ -55,6 +55,10 @@ extension TableCheck {
         $0.count == 3 && $0.allSatisfy { (0x30...0x39).contains($0) }
       }
     case "strokes": Form(words: Collation.strokesForm) { Collation.strokes($0) != nil }
+    case "printed", "meant":
+      Form(words: column == "meant" ? Misreadings.meantForm : Misreadings.printedForm) {
+        Misreadings.fits(String(decoding: $0, as: UTF8.self), isMeant: column == "meant")
+      }
     case "kind": words(Country.Kind.allCases.map(\.rawValue))
     case "strength": words(NameEntry.Strength.allCases.map(\.rawValue))
     case "language": words(Language.allCases.map(\.rawValue))

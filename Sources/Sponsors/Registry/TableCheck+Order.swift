@@ -10,6 +10,7 @@ extension TableCheck {
     ("group-aliases.tsv", ["group", "language", "name", "first_day"]),
     ("group-members.tsv", ["group", "code", "first_day"]),
     ("groups.tsv", ["group"]),
+    ("misreadings.tsv", ["printed", "meant"]),
     ("name-cases.tsv", ["language", "name"]),
   ]
 

@@ -16,6 +16,7 @@ public enum TableChecks {
     checks.checkNames()
     checks.checkCases()
     checks.checkCollation()
+    checks.checkMisreadings()
     checks.checkFormulas(tables)
     return checks.sortedProblems
   }
@@ -51,6 +52,7 @@ struct TableCheck {
     ),
     ("group-members.tsv", ["group", "code", "first_day", "last_day", "source", "note"]),
     ("groups.tsv", ["group", "en", "fr", "es", "ru", "zh", "ar", "source", "note"]),
+    ("misreadings.tsv", ["printed", "meant", "source", "note"]),
     ("name-cases.tsv", ["language", "name"] + NameCases.columns + ["source", "note"]),
   ]
 

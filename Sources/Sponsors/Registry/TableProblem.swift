@@ -63,6 +63,8 @@ public struct TableProblem: Hashable, Sendable {
     case emptyName(name: String)
     /// A phrase does not match its own example.
     case unmatchedExample(phrase: String, example: String)
+    /// The letters printed are those that were meant, but for what is not compared.
+    case misreadAsItself(printed: String, meant: String)
     /// A Chinese character of a name that is printed has no reading, so that the name cannot be put in its place.
     case noReading(character: String, name: String)
   }
@@ -141,6 +143,8 @@ extension TableProblem: CustomStringConvertible {
     case .emptyName(let name): "\"\(name)\" has no letter or digit; write a name"
     case .unmatchedExample(let phrase, let example):
       "the phrase \"\(phrase)\" does not match its example \"\(example)\"; correct one of them"
+    case .misreadAsItself(let printed, let meant):
+      "\"\(printed)\" and \"\(meant)\" are the same where case and accents do not count; delete the row"
     case .noReading(let character, let name):
       "\"\(character)\" in \"\(name)\" has no row in collation.tsv, so that lists cannot be sorted by it; add one "
         + "with its pinyin and strokes"

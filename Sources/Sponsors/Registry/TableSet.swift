@@ -25,7 +25,7 @@ public struct TableSet: Sendable {
   /// The names of all tables that a set must have.
   public static let files = [
     "collation.tsv", "countries.tsv", "country-aliases.tsv", "country-names.tsv", "formulas.tsv",
-    "group-aliases.tsv", "group-members.tsv", "groups.tsv", "name-cases.tsv",
+    "group-aliases.tsv", "group-members.tsv", "groups.tsv", "misreadings.tsv", "name-cases.tsv",
   ]
 
   /// The bytes of one table.

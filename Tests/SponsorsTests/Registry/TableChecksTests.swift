@@ -67,6 +67,15 @@ import Testing
       "country-names.tsv:4: \"乙\" in \"乙国\" has no row in collation.tsv, so that lists cannot be sorted by it; add one "
         + "with its pinyin and strokes"),
     Break(
+      "misreadings.tsv", "6|é|", "e|é|",
+      "misreadings.tsv:3: \"e\" and \"é\" are the same where case and accents do not count; delete the row"),
+    Break(
+      "misreadings.tsv", "6|é|", "6|8|", "misreadings.tsv:3: \"8\" cannot stand in meant; write one to three letters"),
+    Break(
+      "misreadings.tsv", "6|é|", "6 b|é|",
+      "misreadings.tsv:3: \"6 b\" cannot stand in printed; write one to three letters or digits"),
+    Break("misreadings.tsv", "6|é|", "6||", "misreadings.tsv:3: meant is blank; fill it in"),
+    Break(
       "country-names.tsv", "آرلاند", "\u{200F}آرلاند",
       "country-names.tsv:2: a character that cannot be seen (U+200F) stands in \"\u{200F}آرلاند\" in ar; delete it"),
     Break("formulas.tsv", "a draft submitted by Arland", "", "formulas.tsv:2: example is blank; fill it in"),

@@ -52,6 +52,11 @@ struct ToyTables {
     GRP|AAA|1985-01-01|||
     GRP|CCC|1990-01-01|||
     """,
+    "misreadings.tsv": """
+    printed|meant|source|note
+    1|i|s|
+    6|é|s|
+    """,
     "name-cases.tsv": """
     language|name|genitive|dative|accusative|instrumental|prepositional|source|note
     ru|Арландия|Арландии|Арландии|Арландию|Арландией|Арландии|s|

@@ -1,14 +1,16 @@
-/// Undoes deflate, written from RFC 1951 and knowing nothing of the program's own compression.
-struct Inflate {
-  enum Problem: Error { case truncated, badBlock, badCode, badDistance, badStoredLength }
+/// Undoes deflate bit by bit, written from RFC 1951 and knowing nothing of the program's own packing and unpacking, with
+/// which it is compared.
+public struct PlainInflate {
+  /// Why bytes are no deflate.
+  public enum Problem: Error { case truncated, badBlock, badCode, badDistance, badStoredLength }
 
   private let bytes: [UInt8]
   private var bit = 0
   private var output: [UInt8] = []
 
   /// The bytes that `bytes` stand for. Throws where they are no deflate.
-  static func bytes(of bytes: [UInt8]) throws(Problem) -> [UInt8] {
-    var inflate = Inflate(bytes: bytes)
+  public static func bytes(of bytes: [UInt8]) throws(Problem) -> [UInt8] {
+    var inflate = PlainInflate(bytes: bytes)
     var isLast = false
     while !isLast { isLast = try inflate.block() }
     return inflate.output
