@@ -9,6 +9,6 @@ struct Target: Sendable {
 
   /// Every target, the slow ones first.
   static let all: [Target] = [
-    document, list, library, tables, ledger, votes, names, options, weights, partition,
+    document, list, library, tables, office, formats, packing, ledger, votes, names, options, weights, partition,
   ]
 }

@@ -21,6 +21,7 @@ struct Turns {
     for index in lines.lines.indices where lines.lines.kind(index) == .text {
       let line = lines.lines[index]
       guard !line.isContinuation, mayBegin(line.range), let head = head(at: index) else { continue }
+      if let last = turns.last, isInHead(of: last, index) { continue }
       if let last = turns.last {
         // The presiding officer who goes on after a vote speaks of that vote.
         if case .chair = head.speaker, case .chair = last.speaker { continue }
@@ -35,6 +36,17 @@ struct Turns {
     return turns
   }
 
+  /// Whether a line belongs to the words that name the delegation before it: `阿方⏎索先生（莫桑比克）` is one name, though
+  /// its second line looks like another.
+  private func isInHead(of turn: Turn, _ index: Int) -> Bool {
+    guard !turn.isAnnouncement, index - turn.lines.lowerBound < Self.headLines else { return false }
+    let before = lines.folded(turn.lines.lowerBound..<index, source: source, atMost: Self.longestHead)
+    return before.count < turn.headLength
+  }
+
+  /// A name and its brackets may run over three lines in a narrow column.
+  private static let headLines = 4
+
   /// A cheap look at a line: speakers' names begin with a capital or a paragraph's number.
   private func mayBegin(_ range: Range<Int>) -> Bool {
     guard let first = source[range].first else { return false }
@@ -46,8 +58,8 @@ struct Turns {
   private static let longestHead = 4_000
 
   private func head(at index: Int) -> Head? {
-    // A name and its brackets may run over three lines in a narrow column.
-    let text = lines.folded(index..<min(index + 4, lines.lines.count), source: source, atMost: Self.longestHead)
+    let last = min(index + Self.headLines, lines.lines.count)
+    let text = lines.folded(index..<last, source: source, atMost: Self.longestHead)
     var start = 0
     while start < text.count, text.isDigit(start), start < 4 { start += 1 }
     if start > 0 {
