@@ -18,7 +18,7 @@ import Testing
 
   @Test func aLongPassageIsDividedBehindASentence() {
     let (lines, source) = lines("One goes\non here.\nTwo goes\non here.\nThree goes\non here.\n")
-    let parts = lines.parts(of: 0..<6, source: source, longest: 32)
+    let parts = lines.parts(of: 0..<6, source: source, longest: 30)
     #expect(parts.map(\.lines) == [0..<2, 2..<4, 4..<6])
     #expect(parts.allSatisfy { !$0.isCut })
   }
