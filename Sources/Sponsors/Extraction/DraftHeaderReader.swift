@@ -23,26 +23,32 @@ struct DraftHeaderReader {
     for marker in markers.prefix(Self.mostMarkers) {
       let end = marker.range.lowerBound
       var doubtful: ListReading?
+      var line = 0
       for start in 0..<end where beginsLine(start) {
         let list = lists.read(from: start, to: end)
         guard list.end == end, !list.items.isEmpty else { continue }
         let begins = list.start == start
         // Names that a list with unread words holds before this line must not be lost for a line that reads well.
         let holdsMore = doubtful?.items.contains { $0.range.lowerBound < start } ?? false
-        if begins, list.unread.isEmpty, !holdsMore { return Header(list: list, marker: marker) }
-        if doubtful == nil || begins && !holdsMore { doubtful = list }
+        if begins, list.unread.isEmpty, !holdsMore, !goesOn(start) { return Header(list: list, marker: marker) }
+        if doubtful == nil || begins && !holdsMore { (doubtful, line) = (list, start) }
       }
-      if let list = doubtful ?? broken(before: end) { return Header(list: list, marker: marker) }
+      // A line that goes on with a list is not its beginning: what stands before it would be lost.
+      if doubtful != nil, goesOn(line), let whole = broken(before: end, least: 1), whole.start < line {
+        return Header(list: whole, marker: marker)
+      }
+      if let list = doubtful ?? broken(before: end, least: 3) { return Header(list: list, marker: marker) }
     }
     return nil
   }
 
   /// A list that damage breaks (`Bolivie (État plurinational deBrunéi Darussalam`): what stands before and behind the
-  /// break is read, the words at the break are kept as unread. Three names must stand in a row where the list begins.
-  private func broken(before end: Int) -> ListReading? {
+  /// break is read, the words at the break are kept as unread. So many names as `least` must stand in a row where the list
+  /// begins.
+  private func broken(before end: Int, least: Int) -> ListReading? {
     for start in 0..<end where beginsLine(start) {
       var whole = lists.read(from: start, to: end)
-      guard whole.items.count >= 3 else { continue }
+      guard whole.items.count >= least else { continue }
       whole.unread.removeAll { [broken = whole.end] in $0.range.lowerBound >= broken }
       while whole.end < end {
         let gap = whole.end
@@ -75,8 +81,12 @@ struct DraftHeaderReader {
       || lists.formulas.longest([.and], in: text, at: index, to: text.count, language: lists.language) != nil
   }
 
-  private func beginsLine(_ index: Int) -> Bool {
-    index == 0 || !text.marks[index].isDisjoint(with: [.lineBreak, .other])
+  private func beginsLine(_ index: Int) -> Bool { index == 0 || text.marks[index].contains(.lineBreak) }
+
+  /// Whether a comma, or “and”, stands before a place or at it.
+  private func goesOn(_ start: Int) -> Bool {
+    guard start > 0 else { return false }
+    return text.symbols[start - 1] == UInt8(ascii: ",") || lists.and(at: start, to: text.count) != nil
   }
 }
 

@@ -87,11 +87,24 @@ extension ListReader {
   /// `|ran`), or with the small letters of a name that has no capital there.
   private func mayBeginMisread(_ index: Int, to limit: Int) -> Bool {
     guard index < limit, text.symbols[index] < 0xD8, !text.isPunctuation(index) else { return false }
-    if text.marks[index].contains(.capital) || text.isDigit(index) || text.symbols[index] == UInt8(ascii: "l") {
-      return true
-    }
+    if text.marks[index].contains(.capital) || text.isDigit(index) || isMisreadCapital(index) { return true }
     return text.hasSign(before: index) || text.hasFaintSign(before: index)
       || registry.mayBeginSmallName(in: text, at: index, to: limit)
+  }
+
+  /// Whether a small `l` stands where only a capital `I` can: before a consonant (`lraq`, `lndia`).
+  private func isMisreadCapital(_ index: Int) -> Bool {
+    guard text.symbols[index] == UInt8(ascii: "l"), index + 1 < text.count, text.marks[index + 1].isEmpty else {
+      return false
+    }
+    return !text.isPunctuation(index + 1) && !"aeioulh".utf8.contains(text.symbols[index + 1])
+  }
+
+  /// Whether a misread name stands where a list may begin.
+  func isMisreadName(at index: Int, to limit: Int) -> Bool {
+    guard text.mayBeginName(index) || isMisreadCapital(index) else { return false }
+    if case .name = misread(at: index, to: limit) { return true }
+    return false
   }
 
   /// Words that may be one name, and where the last piece of them begins that a separator sets apart.

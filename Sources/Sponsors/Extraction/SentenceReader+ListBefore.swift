@@ -48,7 +48,7 @@ extension SentenceReader {
 
   private func beginsList(at index: Int, to end: Int) -> Bool {
     lists.formulas.longest([.office], in: text, at: index, to: end, language: lists.language) != nil
-      || lists.name(at: index, to: end) != nil
+      || lists.name(at: index, to: end) != nil || lists.isMisreadName(at: index, to: end)
   }
 
   func touches(_ end: Int, _ start: Int) -> Bool {

@@ -33,12 +33,18 @@ extension CountryRegistry {
       let codes = codes(of: near, on: day)
       return codes.isEmpty ? .none : .doubtful(codes)
     }
-    let best = asked.filter { $0.closeCost == cost }.flatMap(\.spelling.names)
-    let rivals = near.filter { $0.cost < cost + MisreadCosts.margin }.flatMap(\.spelling.names)
-    guard let key = best.first?.key, rivals.allSatisfy({ $0.key == key }) else {
-      return .several(Set(rivals.map(\.code)).sorted())
+    let best = asked.filter { $0.closeCost == cost }
+    let rivals = near.filter { rival in
+      rival.cost < cost + MisreadCosts.margin && !best.contains { $0.spelling.letters == rival.spelling.letters }
     }
-    guard case .resolved(let code, false) = Self.reading(of: best, on: day, language: language) else { return .none }
+    let reading = Self.reading(of: best.flatMap(\.spelling.names), on: day, language: language)
+    guard case .resolved(let code, let isGroup) = reading else {
+      if case .ambiguous(let codes) = reading, codes.count > 1 { return .several(codes) }
+      return .none
+    }
+    guard !isGroup, rivals.allSatisfy({ $0.spelling.names.allSatisfy { $0.code == code && !$0.isGroup } }) else {
+      return .several(Set((best + rivals).flatMap(\.spelling.names).map(\.code)).sorted())
+    }
     return .name(code)
   }
 
