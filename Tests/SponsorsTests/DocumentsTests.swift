@@ -3,18 +3,19 @@ import Sponsors
 import TestSupport
 import Testing
 
-/// Every `Documents/*.txt` is read and compared with the ledger and the review list beside it. A missing expectation
+/// Every `Documents/*.txt` and `*.html` is read and compared with the ledger and the review list beside it. A missing expectation
 /// is written and fails once, for review; `RECORD_SNAPSHOTS=1` writes all anew and fails too.
 @Suite struct DocumentsTests {
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Documents")
 
   static let documents: [String] =
     ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
-    .filter { $0.hasSuffix(".txt") }.sorted()
+    .filter { $0.hasSuffix(".txt") || $0.hasSuffix(".html") }.sorted()
 
   @Test(arguments: documents) func documentGivesTheExpectedLedger(_ file: String) throws {
-    let source = [UInt8](try Data(contentsOf: Self.folder.appending(path: file)))
-    let name = String(file.dropLast(4))
+    var source = [UInt8](try Data(contentsOf: Self.folder.appending(path: file)))
+    if HTMLText.looksLikeHTML(source) { source = HTMLText.text(of: source) }
+    let name = file.split(separator: ".").first.map(String.init) ?? file
     let extractor = try programExtractor.get()
     let reading = try extractor.read(source, name: name)
     let ledger = Ledger(reading.actions).csv { extractor.registry.name(of: $0, isGroup: $1, in: .en) }

@@ -1,7 +1,7 @@
 extension DocumentAudit {
   /// The columns of the audit as CSV, in their order.
   public static let columns = [
-    "severity", "document", "language", "paragraph", "start", "end", "printed", "read", "sentence",
+    "severity", "document", "language", "paragraph", "start", "end", "printed", "read", "sentence", "finding", "cure",
   ]
 
   /// A header and one row a finding, in the order of the documents and places.
@@ -16,8 +16,14 @@ extension DocumentAudit {
   public static func writeRows(
     _ audits: [DocumentAudit], name: (DelegationCode) -> String, to sink: inout some RowSink
   ) {
-    for column in columns { sink.cell(column) }
-    sink.endRow()
+    sink.row(columns)
+    writeFindings(audits, name: name, to: &sink)
+  }
+
+  /// Writes the rows of `csv` without the header.
+  public static func writeFindings(
+    _ audits: [DocumentAudit], name: (DelegationCode) -> String, to sink: inout some RowSink
+  ) {
     for audit in audits {
       for finding in audit.findings {
         sink.cell(finding.severity.rawValue)
@@ -30,6 +36,8 @@ extension DocumentAudit {
         sink.cell(finding.printed)
         sink.cell(finding.read?.text ?? "")
         sink.cell(finding.problem.sentence(name: name))
+        sink.cell(finding.problem.kind.rawValue)
+        sink.cell(finding.problem.kind.cure)
         sink.endRow()
       }
     }

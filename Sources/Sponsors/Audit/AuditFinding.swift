@@ -2,12 +2,8 @@
 public struct AuditFinding: Hashable, Sendable {
   /// How much it matters.
   public enum Severity: String, CaseIterable, Sendable {
-    /// Something is surely wrong, in the document or in the reading.
-    case error
-    /// Something is doubtful; a result may be wrong by it.
-    case warning
-    /// Good to know; no result is wrong by it.
-    case note
+    /// The most severe first; `meaning` says what each is.
+    case error, warning, note
   }
 
   /// When and by whom, so that a selection can take or leave it.

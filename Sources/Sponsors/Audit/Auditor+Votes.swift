@@ -53,7 +53,8 @@ extension Auditor {
     guard let start = votes.map(\.span.lowerBound).min(), let end = votes.map(\.span.upperBound).max() else {
       return 0
     }
-    return review.count { $0.span.lowerBound >= start && $0.span.upperBound <= end }
+    let first = unreadPlaces.partition { $0.lowerBound >= start }
+    return unreadPlaces[first...].prefix { $0.lowerBound <= end }.count { $0.upperBound <= end }
   }
 
   private mutating func checkDoubles(_ votes: [Action], vote: Int) {

@@ -6,6 +6,8 @@ struct Auditor {
   let actionsAsRead: [Action]
   let recorded: [RecordedVote]
   let review: [ReviewItem]
+  /// The places of `review`, in their order.
+  let unreadPlaces: [Range<Int>]
   let registry: CountryRegistry
   /// What is known of the document as a whole.
   let occasion: AuditFinding.Occasion
@@ -21,6 +23,7 @@ struct Auditor {
       .sorted { ($0.element.span.lowerBound, $0.offset) < ($1.element.span.lowerBound, $1.offset) }.map(\.element)
     recorded = votes
     self.review = review
+    unreadPlaces = review.map(\.span).sorted { $0.lowerBound < $1.lowerBound }
     self.registry = registry
     self.occasion = occasion
   }
@@ -53,7 +56,8 @@ struct Auditor {
   /// Words that could not be read, on the occasion of the action before them.
   mutating func addReview() {
     for item in review {
-      let before = actions.last { $0.span.lowerBound <= item.span.lowerBound }
+      let behind = actions.partition { $0.span.lowerBound > item.span.lowerBound }
+      let before = behind > 0 ? actions[behind - 1] : nil
       report(
         .unread(item.why, candidates: item.candidates), paragraph: item.paragraph, span: item.span,
         printed: item.printed, before?.occasion ?? occasion)

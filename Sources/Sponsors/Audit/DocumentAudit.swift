@@ -17,6 +17,25 @@ public struct DocumentAudit: Hashable, Sendable {
     public let isConfirmed: Bool
     /// When and by whom.
     public let occasion: AuditFinding.Occasion
+
+    /// What is known of a vote's printed result; the raw values are the words of `check`.
+    public enum Total: String, CaseIterable, Sendable {
+      /// Every printed number is the length of its list, or one is not.
+      case confirmed, differing
+      /// The document prints none, or it is a ledger, which holds none.
+      case notPrinted = "not printed"
+      case notHeld = "not held by the ledger"
+    }
+
+    /// What is known of its printed result.
+    public var total: Total {
+      if isConfirmed { return .confirmed }
+      return switch isTotalPrinted {
+      case true?: .differing
+      case false?: .notPrinted
+      case nil: .notHeld
+      }
+    }
   }
 
   /// Symbol of the document, else its file's name without the ending.
@@ -25,10 +44,10 @@ public struct DocumentAudit: Hashable, Sendable {
   public let language: Language?
   /// Name of the ledger that the rows are from, nil for a document that was read.
   public let ledger: String?
-  /// The occasion of each of its actions; of a document without any, its own.
-  public private(set) var occasions: [AuditFinding.Occasion: Int]
-  /// Number of its actions.
-  public private(set) var actions: Int
+  /// What the document is, as far as it was read: nil for what a ledger holds of one.
+  public let summary: DocumentSummary?
+  /// The occasions of its actions, with the number of actions of each role; of a document without any, its own.
+  public private(set) var occasions: [AuditFinding.Occasion: [Role: Int]]
   /// Its recorded votes.
   public private(set) var votes: [Vote]
   /// What was found, in the order of the places.
@@ -38,7 +57,7 @@ public struct DocumentAudit: Hashable, Sendable {
   public init(_ reading: DocumentReading, registry: CountryRegistry) {
     let summary = reading.summary
     self.init(
-      document: summary.document, language: summary.language, ledger: nil,
+      document: summary.document, language: summary.language, ledger: nil, summary: summary,
       Auditor(
         actions: reading.actions, votes: reading.votes, review: reading.review, registry: registry,
         occasion: AuditFinding.Occasion(session: summary.session, body: summary.body, date: summary.date)))
@@ -46,19 +65,21 @@ public struct DocumentAudit: Hashable, Sendable {
 
   /// An audit made elsewhere.
   init(
-    document: String, language: Language?, ledger: String?, occasions: [AuditFinding.Occasion: Int], actions: Int,
-    votes: [Vote], findings: [AuditFinding]
+    document: String, language: Language?, ledger: String?, summary: DocumentSummary? = nil,
+    occasions: [AuditFinding.Occasion: [Role: Int]], votes: [Vote], findings: [AuditFinding]
   ) {
     self.document = document
     self.language = language
     self.ledger = ledger
+    self.summary = summary
     self.occasions = occasions
-    self.actions = actions
     self.votes = votes
     self.findings = findings
   }
 
-  private init(document: String, language: Language?, ledger: String?, _ auditor: Auditor) {
+  private init(
+    document: String, language: Language?, ledger: String?, summary: DocumentSummary? = nil, _ auditor: Auditor
+  ) {
     var auditor = auditor
     auditor.checkVotes(areTotalsHeld: ledger == nil)
     auditor.checkSponsors()
@@ -69,9 +90,10 @@ public struct DocumentAudit: Hashable, Sendable {
     self.document = document
     self.language = language
     self.ledger = ledger
-    occasions = Dictionary(auditor.actions.map { ($0.occasion, 1) }, uniquingKeysWith: +)
-    if occasions.isEmpty { occasions[auditor.occasion] = 0 }
-    actions = auditor.actions.count
+    self.summary = summary
+    occasions = [:]
+    for action in auditor.actions { occasions[action.occasion, default: [:]][action.role, default: 0] += 1 }
+    if occasions.isEmpty { occasions[auditor.occasion] = [:] }
     votes = auditor.checkedVotes
     findings = auditor.sortedFindings
   }
@@ -114,8 +136,23 @@ public struct DocumentAudit: Hashable, Sendable {
     copy.occasions = occasions.filter { selection.takes($0.key) }
     copy.findings = findings.filter { selection.takes($0.occasion) }
     copy.votes = votes.filter { selection.takes($0.occasion) }
-    copy.actions = copy.occasions.values.reduce(0, +)
     return copy.occasions.isEmpty && copy.findings.isEmpty && copy.votes.isEmpty ? nil : copy
+  }
+
+  /// The number of its actions of each role. - Complexity: O(occasions).
+  public var roles: [Role: Int] { occasions.values.reduce(into: [:]) { $0.merge($1, uniquingKeysWith: +) } }
+
+  /// The number of its actions. - Complexity: O(occasions).
+  public var actions: Int { occasions.values.reduce(0) { $0 + $1.values.reduce(0, +) } }
+
+  /// What all occasions have in common: of each part, the value that is the same for all, else nil or empty.
+  public var occasion: AuditFinding.Occasion {
+    func shared<Value: Hashable>(_ part: (AuditFinding.Occasion) -> Value, else other: Value) -> Value {
+      let values = Set(occasions.keys.map(part))
+      return values.count == 1 ? values.first ?? other : other
+    }
+    return AuditFinding.Occasion(
+      session: shared(\.session, else: nil), body: shared(\.body, else: ""), date: shared(\.date, else: nil))
   }
 
   /// The number of findings of a severity.

@@ -5,7 +5,7 @@
 struct VoteTableAuditor {
   private let table: VoteTable
   private var findings: [AuditFinding] = []
-  private var occasions: [AuditFinding.Occasion: Int] = [:]
+  private var occasions: [AuditFinding.Occasion: [Role: Int]] = [:]
   /// Who voted how in which roll call, by both numbers.
   private var cast: [UInt64: Role] = [:]
   private var numbers: [DelegationCode: UInt32] = [:]
@@ -23,7 +23,7 @@ struct VoteTableAuditor {
   /// Takes a vote that was read.
   mutating func add(_ action: Action, _ ballot: VoteTable.Ballot) {
     let index = Int(ballot.rollCall)
-    occasions[action.occasion, default: 0] += 1
+    occasions[action.occasion, default: [:]][action.role, default: 0] += 1
     let number = numbers[action.country] ?? UInt32(numbers.count)
     numbers[action.country] = number
     let key = UInt64(ballot.rollCall) << 32 | UInt64(number)
@@ -49,7 +49,7 @@ struct VoteTableAuditor {
   }
 
   /// The audit, once all votes were taken.
-  mutating func finish() -> DocumentAudit {
+  mutating func finish(_ summary: DocumentSummary) -> DocumentAudit {
     var votes: [DocumentAudit.Vote] = []
     if table.kind != .rollCalls {
       for (index, call) in table.rollCalls.enumerated() { votes.append(checkTotals(of: call, at: index)) }
@@ -57,10 +57,9 @@ struct VoteTableAuditor {
         report(.resolutionTwice(doubled), occasion(of: table.rollCalls[doubled.position]))
       }
     }
-    let actions = occasions.values.reduce(0, +)
-    if occasions.isEmpty { occasions[AuditFinding.Occasion(body: "A")] = 0 }
+    if occasions.isEmpty { occasions[AuditFinding.Occasion(body: "A")] = [:] }
     return DocumentAudit(
-      document: table.document, language: nil, ledger: nil, occasions: occasions, actions: actions, votes: votes,
+      document: table.document, language: nil, ledger: nil, summary: summary, occasions: occasions, votes: votes,
       findings: findings.enumerated()
         .sorted { ($0.element.span.lowerBound, $0.offset) < ($1.element.span.lowerBound, $1.offset) }.map(\.element))
   }

@@ -10,7 +10,7 @@ public struct DocumentSymbol: Hashable, Sendable {
   /// Takes a line that holds nothing but a symbol.
   init?(whole line: ArraySlice<UInt8>) {
     var bytes = line
-    while let last = bytes.last, last == UInt8(ascii: "*") || last <= 0x20 { bytes.removeLast() }
+    while let last = bytes.last, last == UInt8(ascii: "*") || last <= 0x20 { bytes = bytes.dropLast() }
     guard (5...60).contains(bytes.count), !bytes.contains(UInt8(ascii: ":")) else { return nil }
     let text = FoldedText(source: bytes)
     guard let (symbol, end) = Self.read(in: text, at: 0, to: text.count), end == text.count else { return nil }

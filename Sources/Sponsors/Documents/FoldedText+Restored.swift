@@ -35,8 +35,8 @@ extension FoldedText {
   }
 
   /// Whether a stretch holds symbols whose order in the source was undone.
-  func isRestored(_ range: Range<Int>) -> Bool { restored.contains { $0.overlaps(range) } }
+  func isRestored(_ range: Range<Int>) -> Bool { restored.overlap(range) }
 
   /// Whether a stretch holds symbols whose order could not be told.
-  func isScrambled(_ range: Range<Int>) -> Bool { scrambled.contains { $0.overlaps(range) } }
+  func isScrambled(_ range: Range<Int>) -> Bool { scrambled.overlap(range) }
 }

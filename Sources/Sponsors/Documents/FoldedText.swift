@@ -83,7 +83,7 @@ public struct FoldedText: Sendable {
 
   /// The place in the source of a range of symbols (which must not be empty).
   public func span(of range: Range<Int>) -> Range<Int> {
-    if restored.contains(where: { $0.overlaps(range) }) { return longestSpan(of: range) }
+    if restored.overlap(range) { return longestSpan(of: range) }
     return start(of: range.lowerBound)..<end(of: range.upperBound - 1)
   }
 

@@ -16,7 +16,7 @@ enum PageFurniture {
 
   /// Whether a line is a footer of two columns, `6/38            23-23456`, one of them a page or job number.
   private static func isRowOfNumbers(_ line: ArraySlice<UInt8>) -> Bool {
-    let columns = line.split { $0 <= 0x20 }
+    let columns = line.split(maxSplits: 2) { $0 <= 0x20 }
     guard columns.count == 2 else { return false }
     let sure = columns.filter { isPageOfPages($0) || isJobNumber($0) }
     if sure.count == 2 { return true }
@@ -55,6 +55,7 @@ enum PageFurniture {
 
   /// `17/38`
   private static func isPageOfPages(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count <= 7 else { return false }
     let parts = line.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     return parts.count == 2 && parts.allSatisfy { (1...3).contains($0.count) && $0.allSatisfy(\.isDigit) }
   }
@@ -80,6 +81,7 @@ enum PageFurniture {
 
   /// `06/11/2024`
   private static func isNumericDate(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count == 10 else { return false }
     let parts = line.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     return parts.count == 3 && parts.map(\.count) == [2, 2, 4] && parts.allSatisfy { $0.allSatisfy(\.isDigit) }
   }

@@ -26,7 +26,7 @@ struct PageHeader: Hashable, Sendable {
   /// The header of a document's pages, nil where none is printed or two differ.
   ///
   /// - Complexity: O(bytes).
-  static func common(to lines: [SourceLine], of source: [UInt8]) -> PageHeader? {
+  static func common(to lines: LineTable, of source: [UInt8]) -> PageHeader? {
     var common: PageHeader?
     for line in lines {
       guard let header = PageHeader(source[line.range]) else { continue }

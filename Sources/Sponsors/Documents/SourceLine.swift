@@ -1,5 +1,5 @@
 /// One line of a document's text, and what it is to a reader.
-struct SourceLine: Sendable {
+struct SourceLine: Hashable, Sendable {
   /// What a line is.
   enum Kind: Sendable {
     /// Nothing but white space.
@@ -18,6 +18,9 @@ struct SourceLine: Sendable {
   var isIndented: Bool
   /// What it is.
   var kind: Kind
+  /// Whether it goes on with the line before it, which is too long to be kept as one: no line break stands between them,
+  /// and no space but those of the two ranges.
+  var isContinuation = false
   /// The runs of a scrambled line in the order in which they are to be read; nil where the line stands as it was written.
   var runs: [Range<Int>]?
   /// Whether the line is scrambled and the order of its runs could not be told.
@@ -29,7 +32,7 @@ struct SourceLine: Sendable {
 /// - Complexity: O(bytes).
 struct SourceLines: Sendable {
   /// All lines in order.
-  var lines: [SourceLine] = []
+  var lines = LineTable()
   /// How many blank lines usually stand between two lines of one paragraph: 0, or 1 in the double-spaced texts
   /// that some PDFs give.
   private(set) var spacing = 0
@@ -56,18 +59,58 @@ struct SourceLines: Sendable {
   }
 
   private mutating func splitLines(_ source: [UInt8]) {
+    var breaks = 1
+    for byte in source where byte == UInt8(ascii: "\n") || byte == 0x0C { breaks += 1 }
+    lines = LineTable(capacity: breaks + source.count / LineTable.longestLine)
+    var blanks = 0
     var start = 0
     while start < source.count {
       var end = start
+      // The form feed that begins a page ends no blank line: a sentence may go on behind it.
+      if source[start] == 0x0C, start > 0, source[start - 1] == UInt8(ascii: "\n") {
+        start += 1
+        continue
+      }
       while end < source.count, source[end] != UInt8(ascii: "\n"), source[end] != 0x0C { end += 1 }
       var first = start
       var last = end
       while first < last, Self.isSpace(source, first) { first += Self.spaceLength(source, first) }
       while last > first, source[last - 1] <= 0x20 { last -= 1 }
-      lines.append(
-        SourceLine(range: first..<last, isIndented: first > start, kind: first == last ? .blank : .text))
+      blanks = first == last ? blanks + 1 : 0
+      if blanks <= Self.mostBlanks { append(first..<last, isIndented: first > start, source) }
       start = end + 1
     }
+  }
+
+  /// No reader tells apart gaps of more blank lines.
+  private static let mostBlanks = 500
+
+  /// Adds a line, in pieces where it is too long for one.
+  private mutating func append(_ range: Range<Int>, isIndented: Bool, _ source: [UInt8]) {
+    var start = range.lowerBound
+    var isContinuation = false
+    repeat {
+      let end = Self.pieceEnd(source, start, to: range.upperBound)
+      lines.append(
+        SourceLine(
+          range: start..<end, isIndented: isIndented && !isContinuation, kind: range.isEmpty ? .blank : .text,
+          isContinuation: isContinuation))
+      start = end
+      isContinuation = true
+    } while start < range.upperBound
+  }
+
+  /// Where the piece of a line ends that begins at `start`: behind the last full stop with a space behind it, else before
+  /// the last space, else between two characters.
+  private static func pieceEnd(_ source: [UInt8], _ start: Int, to end: Int) -> Int {
+    guard end - start > LineTable.longestLine else { return end }
+    let most = start + LineTable.longestLine
+    let least = most - 4096
+    if let stop = (least..<most).last(where: { source[$0] == 0x20 && source[$0 - 1] == UInt8(ascii: ".") }) {
+      return stop
+    }
+    if let space = (least..<most).last(where: { source[$0] == 0x20 }) { return space }
+    return (least...most).last { source[$0] & 0xC0 != 0x80 } ?? most
   }
 
   private static func isSpace(_ source: [UInt8], _ index: Int) -> Bool { spaceLength(source, index) > 0 }
@@ -80,9 +123,9 @@ struct SourceLines: Sendable {
   private func usualSpacing() -> Int {
     var texts = 0
     var singles = 0
-    for index in lines.indices where lines[index].kind == .text {
+    for index in lines.indices where lines.kind(index) == .text {
       texts += 1
-      if index + 2 < lines.count, lines[index + 1].kind == .blank, lines[index + 2].kind == .text { singles += 1 }
+      if index + 2 < lines.count, lines.kind(index + 1) == .blank, lines.kind(index + 2) == .text { singles += 1 }
     }
     // Reports taken from the Official Document System put one blank line after every line.
     return texts > 8 && singles * 10 >= texts * 6 ? 1 : 0
@@ -105,7 +148,10 @@ struct SourceLines: Sendable {
   /// The symbol that ends a masthead, `United Nations      A/78/990/Add.7`: a few words without a mark of punctuation
   /// stand before it.
   private func lastWord(_ line: ArraySlice<UInt8>) -> (symbol: DocumentSymbol, words: ArraySlice<UInt8>)? {
-    guard let space = line.lastIndex(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) else { return nil }
+    // No masthead is longer.
+    guard line.count <= 1000,
+      let space = line.lastIndex(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") })
+    else { return nil }
     let head = line[..<space]
     let words = head.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
     guard (1...4).contains(words.count), !head.contains(where: { ",.:;()/0123456789".utf8.contains($0) }) else {
@@ -115,36 +161,53 @@ struct SourceLines: Sendable {
   }
 
   private mutating func markFurniture(_ source: [UInt8]) {
-    for index in lines.indices where lines[index].kind == .text {
-      if PageFurniture.isAlways(source[lines[index].range], own: symbol) { lines[index].kind = .furniture }
+    for index in lines.indices where lines.kind(index) == .text {
+      let line = lines[index]
+      if !line.isContinuation, PageFurniture.isAlways(source[line.range], own: symbol) {
+        lines[index].kind = .furniture
+      }
     }
     markRunningHeaders(source)
+    for index in RunningHeader.lines(of: lines, source) { lines[index].kind = .furniture }
     // A number or a symbol that stands alone is furniture only where the page is: beside furniture, or set apart.
-    for index in lines.indices where lines[index].kind == .text {
-      guard PageFurniture.isWhereItStands(source[lines[index].range]) else { continue }
+    for index in lines.indices where lines.kind(index) == .text {
+      let line = lines[index]
+      guard !line.isContinuation, PageFurniture.isWhereItStands(source[line.range]) else { continue }
       if isSetApart(index) { lines[index].kind = .furniture }
     }
   }
 
   /// A title that stands beside a bare page number on three pages or more is printed on every page.
   private mutating func markRunningHeaders(_ source: [UInt8]) {
-    let texts = lines.indices.filter { lines[$0].kind == .text }
-    func isNumber(_ index: Int) -> Bool {
-      let line = source[lines[index].range]
-      return line.count <= 4 && line.allSatisfy(\.isDigit)
+    var titles = RunningTitles()
+    forEachNumberedTitle(source) { title, _ in titles.add(title, of: source) }
+    guard titles.hasRepeated else { return }
+    var furniture: [(Int, Int)] = []
+    forEachNumberedTitle(source) { title, places in
+      if titles.isRepeated(title, of: source) { furniture.append(places) }
     }
-    var pages: [[UInt8]: [(title: Int, number: Int)]] = [:]
-    for (first, second) in zip(texts, texts.dropFirst()) where isNumber(first) != isNumber(second) {
-      let (title, number) = isNumber(first) ? (second, first) : (first, second)
-      let line = source[lines[title].range]
-      guard line.count <= 80, line.contains(UInt8(ascii: " ")) else { continue }
-      pages[Array(line), default: []].append((title, number))
+    for (title, number) in furniture {
+      lines[title].kind = .furniture
+      lines[number].kind = .furniture
     }
-    for (_, places) in pages where places.count >= 3 {
-      for place in places {
-        lines[place.title].kind = .furniture
-        lines[place.number].kind = .furniture
+  }
+
+  /// Calls `body` with each line that a bare number stands before or behind, and the places of both.
+  private func forEachNumberedTitle(
+    _ source: [UInt8], _ body: (_ title: Range<Int>, _ places: (title: Int, number: Int)) -> Void
+  ) {
+    func isNumber(_ line: SourceLine) -> Bool {
+      line.range.count <= 4 && !line.isContinuation && source[line.range].allSatisfy(\.isDigit)
+    }
+    var last: (index: Int, line: SourceLine, isNumber: Bool)?
+    for index in lines.indices where lines.kind(index) == .text {
+      let line = lines[index]
+      let number = isNumber(line)
+      if let last, last.isNumber != number {
+        let (title, places) = number ? (last.line, (last.index, index)) : (line, (index, last.index))
+        if title.range.count <= 80, source[title.range].contains(UInt8(ascii: " ")) { body(title.range, places) }
       }
+      last = (index, line, number)
     }
   }
 
@@ -152,12 +215,12 @@ struct SourceLines: Sendable {
     func gap(_ step: Int) -> Int {
       var blanks = 0
       var next = index + step
-      while lines.indices.contains(next), lines[next].kind == .blank {
+      while lines.indices.contains(next), lines.kind(next) == .blank {
         blanks += 1
         next += step
       }
       guard lines.indices.contains(next) else { return .max }
-      return lines[next].kind == .furniture ? .max : blanks
+      return lines.kind(next) == .furniture ? .max : blanks
     }
     return gap(-1) > spacing && gap(1) > spacing || gap(-1) == .max || gap(1) == .max
   }
@@ -176,6 +239,8 @@ struct SourceLines: Sendable {
       case .furniture:
         inside = false
         blanks = 0
+      case .text where line.isContinuation:
+        if inside { lines[index].kind = .footnote }
       case .text, .footnote:
         if PageFurniture.isRule(source[line.range]) {
           inside = true

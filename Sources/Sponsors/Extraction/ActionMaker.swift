@@ -28,6 +28,7 @@ struct ActionMaker {
 
   private(set) var actions: [Action] = []
   private(set) var review: [ReviewItem] = []
+  private var reviewed: Set<ReviewItem> = []
 
   init(registry: CountryRegistry, text: FoldedText, source: [UInt8], place: Place) {
     self.registry = registry
@@ -162,9 +163,9 @@ struct ActionMaker {
   private mutating func addReview(_ range: Range<Int>, why: ReviewReason, candidates: [DelegationCode]) {
     let span = text.span(of: range)
     let item = ReviewItem(
-      document: place.document, paragraph: place.paragraph, span: span, printed: printedWords(source, span),
+      document: place.document, paragraph: place.paragraph, span: span, printed: reviewedWords(source, span),
       why: why, candidates: candidates)
-    if !review.contains(item) { review.append(item) }
+    if reviewed.insert(item).inserted { review.append(item) }
   }
 }
 
@@ -174,6 +175,21 @@ extension CountryRegistry {
     if case .resolved(let code, _) = reading { return code }
     return nil
   }
+}
+
+/// The words of a place for a person to look at: as `printedWords`, but for the middle of what is longer than any list. The
+/// place says where all of them stand.
+func reviewedWords(_ source: [UInt8], _ span: Range<Int>) -> String {
+  let most = 8_000
+  guard span.count > most else { return printedWords(source, span) }
+  func border(_ index: Int) -> Int {
+    var index = index
+    while index > span.lowerBound, source[index] & 0xC0 == 0x80 { index -= 1 }
+    return index
+  }
+  let head = span.lowerBound..<border(span.lowerBound + most / 2)
+  let tail = border(span.upperBound - most / 2)..<span.upperBound
+  return "\(printedWords(source, head)) … \(printedWords(source, tail))"
 }
 
 /// The words of a place as they stand, each run of white space as one space.

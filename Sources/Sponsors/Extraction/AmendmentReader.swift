@@ -19,8 +19,8 @@ struct AmendmentReader {
     let lines = SourceLines(source, formulas: formulas, language: language)
     let passages = Passages(source: source, lines: lines, formulas: formulas, language: language)
     var targets: [String: Set<String>] = [:]
-    for passage in passages.all {
-      let text = lines.folded(passage.lines, source: source)
+    for part in passages.lazy.flatMap({ lines.parts(of: $0.lines, source: source) }) {
+      let text = lines.folded(part.lines, source: source)
       // Cheap, and true of hardly any passage: there must be symbols of drafts.
       guard Self.draftSymbols(in: text) >= (symbol == nil ? 2 : 1) else { continue }
       let words = PassageText(text, formulas: formulas, language: language)

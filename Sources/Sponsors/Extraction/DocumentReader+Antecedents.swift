@@ -51,8 +51,8 @@ extension DocumentReader {
   mutating func readTitle(in passage: PassageText, _ sentence: Range<Int>) {
     let text = passage.text
     for hit in passage.hits(in: sentence) where hit.meaning == .entitled {
-      guard let quotation = passage.quotations.first(where: { $0.lowerBound == hit.range.upperBound }),
-        quotation.count > 2
+      guard let quotation = passage.quotations.holding(hit.range.upperBound),
+        quotation.lowerBound == hit.range.upperBound, quotation.count > 2
       else { continue }
       let inside = (quotation.lowerBound + 1)..<(quotation.upperBound - 1)
       for index in quotation.upperBound..<min(sentence.upperBound, quotation.upperBound + 200) {

@@ -5,11 +5,23 @@ extension DocumentReader {
   mutating func readHeader() -> Bool {
     let draft = facts.symbol?.text
     guard let language = facts.language else { return false }
-    var text = lines.folded(0..<min(lines.lines.count, 200), source: source)
+    let first = 0..<min(lines.lines.count, 200)
+    var text = lines.folded(first, source: source, atMost: Self.longestHead)
     // The notes are read in the same text as the header, so that all places refer to one text.
     let notes = HeaderNotes(source: source, lines: lines, appendedTo: &text)
     let lists = ListReader(text: text, registry: registry, formulas: formulas, language: language, day: date)
-    guard var header = DraftHeaderReader(lists: lists).read() else { return false }
+    let reader = DraftHeaderReader(lists: lists)
+    guard var header = reader.read() else {
+      // A header that is longer than what is looked at is no header that anybody reads: a person has to look at it.
+      if lines.lines[first].reduce(0, { $0 + $1.range.count }) > Self.longestHead,
+        let list = reader.endless(before: notes.start)
+      {
+        var maker = self.maker(text, paragraph: "")
+        maker.add([UnreadWords(range: list, why: .listEndUnread)])
+        take(maker)
+      }
+      return false
+    }
     header.add(notes, lists: lists, source: source)
     facts.title = title(after: header.marker, in: text, to: notes.start, language: language)
     var maker = self.maker(text, paragraph: "")

@@ -9,15 +9,33 @@ extension DocumentReader {
     }
     drafts = ownDraft
     let passages = Passages(source: source, lines: lines, formulas: formulas, language: language)
-    for passage in passages.all {
-      let text = lines.folded(passage.lines, source: source)
-      if text.count == 0 { continue }
-      switch passage.kind {
-      case .heading: readHeading(text, language)
-      case .text: if !isRecommendation { readText(text, number: passage.number, language) }
+    for passage in passages {
+      for part in lines.parts(of: passage.lines, source: source) {
+        let text = lines.folded(part.lines, source: source)
+        if text.count == 0 { continue }
+        switch passage.kind {
+        case .heading: readHeading(text, language)
+        case .text where isRecommendation: break
+        case .text:
+          readText(text, number: passage.number, language)
+          if part.isCut { addCut(behind: part, number: passage.number) }
+        }
       }
     }
     readVoteNotes(language)
+  }
+
+  /// A list may go on where a part of a passage ends in the middle of a sentence, and nothing is read across: a person has
+  /// to look at the place.
+  mutating func addCut(behind part: SourceLines.Part, number: String) {
+    guard let last = part.lines.last else { return }
+    let end = lines.lines[last].range.upperBound
+    var start = max(lines.lines[last].range.lowerBound, end - 200)
+    while start < end, source[start] & 0xC0 == 0x80 { start += 1 }
+    review.append(
+      ReviewItem(
+        document: document, paragraph: number, span: start..<end, printed: printedWords(source, start..<end),
+        why: .listEndUnread))
   }
 
   /// The draft that the document itself is, or is an addition to.

@@ -12,18 +12,46 @@ extension DocumentReader {
     ).all()
     var meeting = Meeting()
     let first = turns.first?.lines.lowerBound ?? lines.lines.count
-    readAnnouncement(passage(0..<first, language), language, &meeting)
+    readParts(of: 0..<first) { reader, lines, _ in
+      reader.readAnnouncement(reader.passage(lines, language), language, &meeting)
+    }
     for turn in turns {
-      let passage = self.passage(turn.lines, language)
-      switch turn.speaker {
-      case .chair, .other: readAnnouncement(passage, language, &meeting)
-      case .delegations(let items): readSpeech(passage, items, turn, language, &meeting)
-      case .unread(let words):
+      readParts(of: turn.lines) { reader, lines, isFirst in
+        reader.read(reader.passage(lines, language), of: turn, isFirst: isFirst, language, &meeting)
+      }
+    }
+  }
+
+  /// Calls `body` with the lines of a turn, in parts where they are very many.
+  private mutating func readParts(
+    of range: Range<Int>, _ body: (inout DocumentReader, _ lines: Range<Int>, _ isFirst: Bool) -> Void
+  ) {
+    for part in lines.parts(of: range, source: source) {
+      body(&self, part.lines, part.lines.lowerBound == range.lowerBound)
+      if part.isCut { addCut(behind: part, number: "") }
+    }
+  }
+
+  /// Reads a turn, or one part of a very long one: who speaks stands in the first.
+  private mutating func read(
+    _ passage: PassageText, of turn: Turn, isFirst: Bool, _ language: Language, _ meeting: inout Meeting
+  ) {
+    switch turn.speaker {
+    case .chair, .other: readAnnouncement(passage, language, &meeting)
+    case .delegations(let items):
+      if isFirst {
+        readSpeech(passage, items, turn, language, &meeting)
+      } else {
+        if turn.isReported { readReported(passage, items, language) }
+        readVotes(of: passage, timeline: [], language)
+      }
+    case .unread(let words):
+      if isFirst {
         var maker = self.maker(passage.text, paragraph: "")
         maker.add([UnreadWords(range: words, why: .unknownName)])
         take(maker)
-        readVotes(of: passage, timeline: [], language)
       }
+      readVotes(of: passage, timeline: [], language)
     }
   }
 

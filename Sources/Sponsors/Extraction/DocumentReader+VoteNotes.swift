@@ -3,13 +3,16 @@
 extension DocumentReader {
   /// Reads in a report's footnotes who had meant to vote otherwise. Nothing else of a footnote is anybody's act.
   mutating func readVoteNotes(_ language: Language) {
+    let places = votes.enumerated().sorted {
+      ($0.element.span.lowerBound, $0.offset) < ($1.element.span.lowerBound, $1.offset)
+    }.map(\.element)
     for note in voteNotes() {
       let text = folded(note)
       guard text.count > 0 else { continue }
       let passage = PassageText(text, formulas: formulas, language: language)
       guard passage.hits.contains(where: { Self.intentions.contains($0.meaning) }) else { continue }
       let lists = ListReader(text: text, registry: registry, formulas: formulas, language: language, day: date)
-      let draft = draft(of: note)
+      let draft = draft(of: note, places)
       let titles = self.titles
       var maker = self.maker(text, paragraph: "")
       for sentence in passage.sentences {
@@ -23,14 +26,21 @@ extension DocumentReader {
     }
   }
 
+  /// A note stands on the page of its vote, on which there are no more.
+  private static let nearVotes = 100
+
   private static let intentions: Set<FormulaMeaning> = [.intendedInFavour, .intendedAgainst, .intendedAbstaining]
   private static let intended: Set<Role> = [.intendedInFavour, .intendedAgainst, .intendedAbstaining]
 
   /// The footnotes, each from the line that begins with its mark to the line before the next one.
   private func voteNotes() -> [Range<Int>] {
     var notes: [Range<Int>] = []
-    for (index, line) in lines.lines.enumerated() where line.kind == .footnote {
-      if let last = notes.last, last.upperBound == index, !PageFurniture.beginsFootnote(source[line.range]) {
+    for index in lines.lines.indices where lines.lines.kind(index) == .footnote {
+      let line = lines.lines[index]
+      if let last = notes.last, last.upperBound == index,
+        line.isContinuation || !PageFurniture.beginsFootnote(source[line.range]),
+        line.range.upperBound - lines.lines[last.lowerBound].range.lowerBound <= SourceLines.longestPart
+      {
         notes[notes.count - 1] = last.lowerBound..<(index + 1)
       } else {
         notes.append(index..<(index + 1))
@@ -59,12 +69,15 @@ extension DocumentReader {
 
   /// The draft of the vote that a footnote is on: the last one before it whose result its mark is printed with, or
   /// the only vote there is; nil where neither tells.
-  private func draft(of note: Range<Int>) -> String? {
+  ///
+  /// - Parameter votes: the document's votes in the order of their places.
+  private func draft(of note: Range<Int>, _ votes: [RecordedVote]) -> String? {
     let place = lines.lines[note.lowerBound].range.lowerBound
     let mark = Array(mark(of: note))
-    let before = votes.filter { $0.span.lowerBound < place }
-    let marked = before.last { vote in
-      let near = source[vote.span.upperBound..<min(source.count, vote.span.upperBound + 160, place)]
+    let before = votes[..<votes.partition { $0.span.lowerBound >= place }]
+    let marked = before.suffix(Self.nearVotes).last { vote in
+      let start = vote.span.upperBound
+      let near = source[start..<max(start, min(source.count, start + 160, place))]
       return !mark.isEmpty && near.indices.contains { holds(mark, at: $0, in: near) }
     }
     return marked?.draft ?? (before.count == 1 ? before.first?.draft : nil)

@@ -21,6 +21,9 @@ struct DocumentReader {
   var review: [ReviewItem] = []
   var votes: [RecordedVote] = []
 
+  /// The most bytes in which a document says what it is; its first lines have a tenth of it.
+  static let longestHead = 1 << 16
+
   init(source: [UInt8], name: String, registry: CountryRegistry, formulas: Formulas) {
     self.source = source
     self.registry = registry
@@ -35,7 +38,7 @@ struct DocumentReader {
         source: source)
     }
     self.lines = lines
-    let head = lines.folded(0..<min(lines.lines.count, 160), source: source)
+    let head = lines.folded(0..<min(lines.lines.count, 160), source: source, atMost: Self.longestHead)
     facts = DocumentFacts(source: source, lines: lines, head: head, formulas: formulas, language: language)
     document = facts.symbol?.text ?? name
     date = facts.date

@@ -10,13 +10,17 @@ struct DraftHeaderReader {
 
   private var text: FoldedText { lists.text }
 
+  /// How many of the words that end a header are tried: each costs a look at all lines before it.
+  private static let mostMarkers = 20
+
   /// The header's list, or nil where no list runs up to the words `: draft resolution`.
   ///
   /// The list begins with a line; what stands before it (an agenda item, a title that ends with a country's name) is
   /// none of its items.
   func read() -> Header? {
     let hits = lists.formulas.hits(in: text, 0..<text.count, language: lists.language)
-    for marker in hits where marker.meaning == .draftHeader && marker.endsHeader(in: text) {
+    let markers = hits.lazy.filter { $0.meaning == .draftHeader && $0.endsHeader(in: text) }
+    for marker in markers.prefix(Self.mostMarkers) {
       let end = marker.range.lowerBound
       var doubtful: ListReading?
       var line = 0
@@ -59,6 +63,18 @@ struct DraftHeaderReader {
     }
     return nil
   }
+
+  /// A list of very many names that begins with a line and goes on to the end of what is looked at; nil where there is none.
+  func endless(before end: Int) -> Range<Int>? {
+    for start in 0..<end where beginsLine(start) {
+      let list = lists.read(from: start, to: end)
+      if list.items.count >= Self.mostSponsors, list.end + 200 > end { return start..<end }
+    }
+    return nil
+  }
+
+  /// No more delegations than these can sponsor a draft.
+  private static let mostSponsors = 300
 
   private func isSeparator(_ index: Int) -> Bool {
     text.symbols[index] == UInt8(ascii: ",")

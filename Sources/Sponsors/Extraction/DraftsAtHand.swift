@@ -47,8 +47,29 @@ struct PrintedDraft: Sendable {
   let isAmendment: Bool
 
   /// The symbols of drafts in a sentence, in order.
+  ///
+  /// - Complexity: O(symbols of the sentence + drafts × phrases near each).
   static func all(in text: FoldedText, _ sentence: Range<Int>, hits: [Formulas.Hit]) -> [PrintedDraft] {
+    let symbols = symbols(in: text, sentence)
+    if symbols.isEmpty { return [] }
     var drafts: [PrintedDraft] = []
+    var words = DraftWords(hits)
+    for (symbol, range) in symbols
+    where symbol.isDraft || symbol.isCouncilDocument && words.callDraft(range, in: text) {
+      let (start, end) = (range.lowerBound, range.upperBound)
+      let continues = drafts.last.map { $0.isAmendment && words.goOn(from: $0.range.upperBound, to: start) } ?? false
+      let noun = words.noun(before: start)
+      let isTarget = words.isTarget(at: start) || continues || words.isTarget(before: end)
+      drafts.append(
+        PrintedDraft(
+          range: start..<words.endOfAdditions(in: text, at: end, to: sentence.upperBound), text: symbol.text,
+          isTarget: isTarget, isAmendment: !isTarget && words.callAmendment(noun, before: start)))
+    }
+    return drafts
+  }
+
+  private static func symbols(in text: FoldedText, _ sentence: Range<Int>) -> [(DocumentSymbol, Range<Int>)] {
+    var symbols: [(DocumentSymbol, Range<Int>)] = []
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       guard text.marks[index].contains(.capital),
@@ -57,84 +78,9 @@ struct PrintedDraft: Sendable {
         index += 1
         continue
       }
-      if symbol.isDraft || symbol.isCouncilDocument && isCalledDraft(index..<end, in: text, hits) {
-        let start = index
-        let targets = hits.filter { $0.meaning == .target && $0.range.upperBound == start }
-        let continues = drafts.last.map { last in
-          last.isAmendment
-            && hits.contains {
-              $0.meaning == .ofDraft && $0.range.upperBound == start && $0.range.lowerBound - last.range.upperBound <= 1
-            }
-        }
-        let noun = hits.last { hit in
-          (hit.meaning == .draft || hit.meaning == .amendment) && hit.range.upperBound <= start
-            && !hits.contains { $0.meaning == .target && $0.range.overlaps(hit.range) && $0.range.upperBound < start }
-        }
-        let isTarget =
-          !targets.isEmpty || continues == true
-          || hits.contains { $0.meaning == .targetBehind && $0.range.lowerBound == end }
-        drafts.append(
-          PrintedDraft(
-            range: index..<endOfAdditions(in: text, at: end, to: sentence.upperBound, hits), text: symbol.text,
-            isTarget: isTarget,
-            isAmendment: !isTarget && Self.isAmendment(noun, start, hits)))
-      }
+      symbols.append((symbol, index..<end))
       index = end
     }
-    return drafts
-  }
-
-  /// The end of a symbol with what is added to it: `A/48/L.13 and Add.1 and Corr.1`.
-  private static func endOfAdditions(
-    in text: FoldedText, at start: Int, to limit: Int, _ hits: [Formulas.Hit]
-  ) -> Int {
-    var end = start
-    while let and = hits.first(where: { $0.meaning == .and && $0.range.lowerBound == end }) {
-      var index = and.range.upperBound
-      guard
-        let addition = ["add.", "corr.", "rev."].first(where: {
-          index + $0.utf8.count <= limit && text.symbols[index..<(index + $0.utf8.count)].elementsEqual($0.utf8)
-        })
-      else { return end }
-      index += addition.utf8.count
-      let figures = index
-      while index < limit, text.isDigit(index) { index += 1 }
-      guard index > figures else { return end }
-      end = index
-    }
-    return end
-  }
-
-  /// Drafts of the Security Council have the symbol of any document: the words must call it one.
-  private static func isCalledDraft(_ range: Range<Int>, in text: FoldedText, _ hits: [Formulas.Hit]) -> Bool {
-    hits.contains { hit in
-      switch hit.meaning {
-      case .draft, .amendment:
-        hit.range.upperBound == range.lowerBound
-          || (hit.range.upperBound + 1 == range.lowerBound && text.symbols[hit.range.upperBound] == UInt8(ascii: "("))
-      case .tabled: (range.upperBound...(range.upperBound + 1)).contains(hit.range.lowerBound)
-      // `文件S/2025/758，其中载有斯洛文尼亚提交的一项决议草案的案文`
-      case .containing:
-        (range.upperBound...(range.upperBound + 1)).contains(hit.range.lowerBound)
-          && hits.first { next in
-            next.range.lowerBound > hit.range.lowerBound && [.containing, .tabled].contains(next.meaning)
-          }?.meaning == .tabled
-      // `the draft resolution submitted by Ireland (S/5134)`
-      case .sponsorsFollow:
-        hit.range.upperBound < range.lowerBound && range.lowerBound - hit.range.upperBound <= 120
-          && hits.contains { $0.meaning == .draft && $0.range.upperBound == hit.range.lowerBound }
-      default: false
-      }
-    }
-  }
-
-  /// The noun nearest before a symbol decides, unless that noun belongs to a target; then the text before the target is
-  /// the amendment: `an amendment to draft resolution A/C.3/78/L.51, contained in document A/C.3/78/L.67`.
-  private static func isAmendment(_ noun: Formulas.Hit?, _ start: Int, _ hits: [Formulas.Hit]) -> Bool {
-    let target = hits.last { $0.meaning == .target && $0.range.upperBound < start }
-    if let target, target.range.lowerBound >= noun?.range.lowerBound ?? 0 {
-      return hits.contains { $0.meaning == .amendment && target.range.contains($0.range.lowerBound) }
-    }
-    return noun?.meaning == .amendment
+    return symbols
   }
 }

@@ -44,7 +44,7 @@ enum FormulaMeaning: String, CaseIterable, Sendable {
 
   // Recorded votes.
   case inFavour = "in-favour"
-  case against, abstaining, none, totals, rejected, retained, motion
+  case against, abstaining, absent, none, totals, rejected, retained, motion
 
   // Drafts and what surrounds them.
   case draft, amendment, target, entitled, oral

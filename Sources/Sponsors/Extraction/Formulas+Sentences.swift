@@ -14,7 +14,9 @@ extension Formulas {
   /// Whether a full stop stands at `index` and ends a sentence: white space and a capital, a quotation mark or nothing
   /// follow, and no abbreviation stands before it.
   func endsSentence(_ text: FoldedText, at index: Int, language: Language) -> Bool {
-    if endsBracket(text, at: index, language: language) { return true }
+    if endsBracket(text, at: index, language: language) || opensParagraph(text, at: index + 1, language: language) {
+      return true
+    }
     guard text.symbols[index] == UInt8(ascii: ".") else { return false }
     let next = index + 1
     if next >= text.count { return true }
@@ -28,6 +30,18 @@ extension Formulas {
         || text.isDigit(next)
     else { return false }
     return !isAbbreviation(in: text, before: index, language: language)
+  }
+
+  /// Whether behind a gap, and no full stop, words stand with which only a sentence begins: lists of pages and of office
+  /// programs have an item a line and no stop at their end.
+  private func opensParagraph(_ text: FoldedText, at next: Int, language: Language) -> Bool {
+    guard next < text.count, text.marks[next].isSuperset(of: [.other, .lineBreak, .capital]),
+      !",:;(".utf8.contains(text.symbols[next - 1])
+    else { return false }
+    if longest([.leadIn], in: text, at: next, to: text.count, language: language) != nil { return true }
+    let article = longest([.article], in: text, at: next, to: text.count, language: language)
+    let words = article?.range.upperBound ?? next
+    return longest([.following], in: text, at: words, to: text.count, language: language) != nil
   }
 
   /// Whether a bracket closes at `index` that holds whole sentences: `[Subsequently, … to abstain.] The President`.

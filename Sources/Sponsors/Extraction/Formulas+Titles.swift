@@ -33,10 +33,17 @@ extension Formulas {
 }
 
 extension Passages {
-  /// The passages of a document in a language, whose formulas tell the titles of its parts.
+  private static let labels: Set<FormulaMeaning> = [.inFavour, .against, .abstaining, .absent]
+
+  /// The passages of a document in a language, whose formulas tell the titles of its parts and the labels of votes.
   init(source: [UInt8], lines: SourceLines, formulas: Formulas, language: Language) {
     self.init(source: source, lines: lines) { line in
-      formulas.isTitleOfPart(FoldedText(source: line), language: language)
+      // No title has so many bytes, whatever white space stands in it.
+      line.count <= 2000 && formulas.isTitleOfPart(FoldedText(source: line), language: language)
+    } continuesVote: { line in
+      // A label stands at the beginning of its line.
+      let text = FoldedText(source: line.prefix(120))
+      return formulas.longest(Self.labels, in: text, at: 0, to: text.count, language: language) != nil
     }
   }
 }

@@ -63,9 +63,13 @@ extension ListReader {
     guard let following = formulas.longest([.following], in: text, at: index, to: limit, language: language) else {
       return nil
     }
-    return colon(after: following.range.upperBound, to: limit)
-      ?? (text.isUnspaced(index) ? colon(after: following.range.upperBound, to: text.count) : nil)
+    let start = following.range.upperBound
+    return colon(after: start, to: min(limit, start + Self.farthestColon))
+      ?? (text.isUnspaced(index) ? colon(after: start, to: min(text.count, start + Self.farthestColon)) : nil)
   }
+
+  /// No list stands further behind the words that announce it.
+  private static let farthestColon = 2_000
 
   /// Where the sentence ends in which a place stands.
   func sentenceEnd(from start: Int) -> Int {
@@ -74,15 +78,7 @@ extension ListReader {
 
   /// The bracket that closes the one at `open`; nil where none does before `limit`.
   func closingBracket(of open: Int, to limit: Int) -> Int? {
-    var depth = 0
-    for index in open..<limit {
-      if text.symbols[index] == UInt8(ascii: "(") { depth += 1 }
-      if text.symbols[index] == UInt8(ascii: ")") {
-        depth -= 1
-        if depth == 0 { return index }
-      }
-    }
-    return nil
+    ahead.closingBracket(of: open, in: text, to: limit)
   }
 
   /// Whether a name in a bracket is another of the delegation before it: `土耳其（Türkiye）`.

@@ -12,7 +12,8 @@ extension ListReader {
 
   /// What begins a new sentence on a new line behind a list that no full stop ends.
   private static let openings: Set<FormulaMeaning> = [
-    .chairSpeaks, .narration, .officer, .draft, .before, .after, .leadIn, .inFavour, .against, .abstaining, .newItem,
+    .chairSpeaks, .narration, .officer, .draft, .before, .after, .leadIn, .inFavour, .against, .abstaining, .absent,
+    .newItem,
   ]
 
   /// Whether a name may end at a place: always in scripts that set spaces between words.

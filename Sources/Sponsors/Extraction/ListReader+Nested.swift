@@ -1,12 +1,23 @@
 // Those who are spoken for: “on behalf of the African Group, namely A, B and C, except D”.
 
 extension ListReader {
+  /// Nobody speaks on behalf of one who speaks on behalf of another, and so on, deeper than this; the reader would follow on
+  /// the stack.
+  private static let deepest = 8
+  private static let longestClosing = 60
+
   /// Reads those who are spoken for, from behind the words “on behalf of”.
   func readNested(
     from start: Int, to limit: Int, isBracket: Bool, speakers: ListReading.Speakers = .unknown,
     into reading: inout ListReading
   ) -> (behalf: Behalf, end: Int) {
     var behalf = Behalf()
+    guard depth < Self.deepest, start <= limit else {
+      reading.unread.append(UnreadWords(range: start..<max(start, limit), why: .bracketUnread))
+      return (behalf, max(start, limit))
+    }
+    var inner = self
+    inner.depth += 1
     var isEnumeration = false
     var index = start
     var end = start
@@ -23,7 +34,7 @@ extension ListReader {
         index = own.range.upperBound
         end = index
       } else if let except = formulas.longest([.except], in: text, at: next, to: limit, language: language) {
-        let list = read(from: except.range.upperBound, to: limit, isNested: !isBracket)
+        let list = inner.read(from: except.range.upperBound, to: limit, isNested: !isBracket)
         behalf.exceptions += list.items
         reading.unread += list.unread
         index = max(list.end, except.range.upperBound)
@@ -45,7 +56,8 @@ extension ListReader {
         let from = followingList(at: next, to: limit) ?? index
         // The list may stand behind the verb: `代表下列国家介绍了决议草案：…`.
         let last = from > limit ? sentenceEnd(from: from) : limit
-        let list = read(from: from, to: last, isNested: !isBracket, speakers: speakers, isEnumeration: isEnumeration)
+        let list = inner.read(
+          from: from, to: last, isNested: !isBracket, speakers: speakers, isEnumeration: isEnumeration)
         if list.items.isEmpty && list.unread.isEmpty {
           // `the three African members of the Security Council, namely, Algeria, …`: the words for them are no name.
           guard behalf.items.isEmpty, let namely = nextNamely(from: index, to: min(limit, index + 160)) else { break }
@@ -96,10 +108,13 @@ extension ListReader {
     else { return nil }
     let first = opens.range.upperBound
     var closes: Formulas.Hit?
-    for index in first..<max(first, limit) {
+    // What closes one of two that stand one behind the other closes the other too: the way there is gone once.
+    let last = max(first, limit)
+    for index in min(ahead.unclosed(from: first), last)..<last {
       if text.symbols[index] == UInt8(ascii: ".") { break }
       closes = formulas.longest([.behalfCloses], in: text, at: index, to: limit, language: language)
       if closes != nil { break }
+      if index + Self.longestClosing < limit { ahead.pass(first..<index) }
     }
     guard let closes else { return nil }
     let unread = reading.unread.count

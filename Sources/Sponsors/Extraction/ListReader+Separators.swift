@@ -84,6 +84,15 @@ extension ListReader {
       && !text.marks[index].contains(.other)
   }
 
+  /// Whether a name is a paragraph of its own behind one that is: pages of office programs have lists with a paragraph a
+  /// name, and the gap between two of them ends no list.
+  func isAlone(_ index: Int, behind last: ListItem?, to limit: Int) -> Bool {
+    guard let last, last.range.upperBound == index, index < limit, text.marks[index].contains(.lineBreak),
+      !text.marks[last.range.lowerBound].isDisjoint(with: [.lineBreak, .other]), let next = name(at: index, to: limit)
+    else { return false }
+    return next.end >= limit || text.marks[next.end].contains(.lineBreak)
+  }
+
   /// Passes over articles and offices, unless a name begins with them.
   func skipLeadIns(from start: Int, to limit: Int) -> LeadIn {
     var words = LeadIn(end: start)

@@ -4,7 +4,8 @@ extension ListReader {
   /// Whether words that begin with a small letter are so near to a name that they are one misread (`lsraël`): where a
   /// list ends and the sentence goes on, no name is near.
   func isDamagedName(at start: Int, to limit: Int) -> Bool {
-    let end = chunkEnd(from: start, to: limit)
+    // Further than a name is long only as far as a word that ends it.
+    let end = chunkEnd(from: start, to: min(limit, start + 160))
     guard (5...60).contains(end - start) else { return false }
     return !registry.nearest(to: text, start..<end, language: language).isEmpty
   }
@@ -13,7 +14,8 @@ extension ListReader {
   /// ends and the sentence goes on: there they are only taken for an unread name where they are few, begin no phrase, and
   /// stand before another name or end the text.
   func isNameLike(at start: Int, to limit: Int) -> Bool {
-    let end = chunkEnd(from: start, to: limit)
+    let end = chunkEnd(from: start, to: min(limit, start + 800))
+    guard end < start + 800 else { return false }
     let hits = formulas.hits(in: text, start..<end, language: language)
     guard !hits.contains(where: { $0.meaning != .and && $0.meaning != .language }) else { return false }
     if isDamagedName(at: start, to: limit) { return true }

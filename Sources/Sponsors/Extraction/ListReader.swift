@@ -9,6 +9,10 @@ struct ListReader {
   let formulas: Formulas
   let language: Language
   let day: Day?
+  /// How deep in brackets the reader is, of those that say on whose behalf somebody acts.
+  var depth = 0
+  /// What was found out of brackets and where they close, so that it is looked for once.
+  let ahead = LookAhead()
   let misreadPlaces = MisreadPlaces()
 
   /// Reads the list that begins at `start` and ends before `limit` at the latest.
@@ -47,7 +51,9 @@ struct ListReader {
         guard goesOn || continuesNested(gap.end, limit) else { break }
         if speakers == .several || (isClosing && speakers == .unknown) { break }
       }
-      if !isFirst, !gap.isAny, !mayFollowWithoutSeparator(at: gap.end) {
+      if !isFirst, !gap.isAny, !mayFollowWithoutSeparator(at: gap.end),
+        !isAlone(gap.end, behind: reading.items.last, to: limit)
+      {
         guard let noise = noiseEnd(from: gap.end, to: limit) else { break }
         reading.unread.append(UnreadWords(range: gap.end..<noise, why: .unknownName))
         reading.end = noise
@@ -137,7 +143,7 @@ struct ListReader {
     while end < limit, text.marks[end].isDisjoint(with: [.lineBreak, .other]) { end += 1 }
     guard text.isScrambled(start..<end) else { return reading }
     // The list goes on as far as lines are scrambled.
-    while end < limit, let next = text.scrambled.first(where: { $0.contains(end) }) {
+    while end < limit, let next = text.scrambled.holding(end) {
       end = min(limit, next.upperBound)
     }
     return ListReading(unread: [UnreadWords(range: start..<end, why: .unreadableText)], end: end, start: start)
@@ -145,7 +151,8 @@ struct ListReader {
 
   /// An office behind a list is that of all its names: `中国、古巴和蒙古的代表`.
   private func giveOffice(to reading: inout ListReading) {
-    for position in reading.items.indices { reading.items[position].hasOffice = true }
+    for position in reading.officed..<reading.items.count { reading.items[position].hasOffice = true }
+    reading.officed = reading.items.count
   }
 
   /// After a group between commas, “and of the …” goes on with those spoken for; “and the …” is the next speaker:

@@ -68,6 +68,8 @@ struct ListReading: Sendable {
   /// What the office before the first name says: `the representative of`, `the representatives of`.
   var speakers = Speakers.unknown
   var items: [ListItem] = []
+  /// How many of the first items are known to have an office.
+  var officed = 0
   var unread: [UnreadWords] = []
   /// Index after the last item and its bracket.
   var end: Int

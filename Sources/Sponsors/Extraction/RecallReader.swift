@@ -20,15 +20,17 @@ struct RecallReader {
     let lines = SourceLines(source, formulas: formulas, language: language)
     let passages = Passages(source: source, lines: lines, formulas: formulas, language: language)
     var found: [RecalledResolution] = []
-    for passage in passages.all {
-      guard case .text = passage.kind else { continue }
-      let text = lines.folded(passage.lines, source: source)
+    var known: Set<RecalledResolution> = []
+    for part in passages.lazy.filter({ $0.kind == .text }).flatMap({ lines.parts(of: $0.lines, source: source) }) {
+      let text = lines.folded(part.lines, source: source)
       let hits = formulas.hits(in: text, 0..<text.count, language: language)
       let recalls = hits.filter { $0.meaning == .recalls }
-      for (index, recall) in recalls.enumerated() {
-        let limit = index + 1 < recalls.count ? recalls[index + 1].range.lowerBound : text.count
-        for resolution in resolutions(in: text, recall.range.upperBound..<limit, hits) where !found.contains(resolution)
-        {
+      if recalls.isEmpty { continue }
+      let index = HitIndex(hits)
+      for (position, recall) in recalls.enumerated() {
+        let limit = position + 1 < recalls.count ? recalls[position + 1].range.lowerBound : text.count
+        for resolution in resolutions(in: text, recall.range.upperBound..<limit, index)
+        where known.insert(resolution).inserted {
           found.append(resolution)
         }
       }
@@ -39,7 +41,7 @@ struct RecallReader {
   /// The numbers that follow one another behind the words of recalling; what stands between two of them is no more
   /// than a day and a conjunction.
   private func resolutions(
-    in text: FoldedText, _ range: Range<Int>, _ hits: [Formulas.Hit]
+    in text: FoldedText, _ range: Range<Int>, _ hits: HitIndex
   ) -> [RecalledResolution] {
     let numerals = Numerals(text: text, formulas: formulas, language: language)
     var found: [RecalledResolution] = []
@@ -50,8 +52,8 @@ struct RecallReader {
         index = end
       } else if text.beginsWord(index), let day = numerals.day(at: index, to: range.upperBound), day.end > index {
         index = day.end
-      } else if let joint = hits.first(where: {
-        ($0.meaning == .and || $0.meaning == .genitive || $0.meaning == .dated) && $0.range.lowerBound == index
+      } else if let joint = hits.beginning(at: index).first(where: {
+        $0.meaning == .and || $0.meaning == .genitive || $0.meaning == .dated
       }) {
         index = joint.range.upperBound
       } else if text.symbols[index] == UInt8(ascii: ",") {
@@ -61,7 +63,7 @@ struct RecallReader {
       }
     }
     guard let last = found.popLast() else { return [] }
-    let connector = hits.filter { $0.meaning == .recallTitle && $0.range.lowerBound == index }
+    let connector = hits.beginning(at: index).filter { $0.meaning == .recallTitle }
       .max { $0.range.upperBound < $1.range.upperBound }
     let title = connector.map { words(in: text, from: $0.range.upperBound, to: range.upperBound, hits) } ?? ""
     return found + [RecalledResolution(symbol: last.symbol, title: title)]
@@ -95,14 +97,16 @@ struct RecallReader {
   }
 
   /// The words in quotation marks, else those up to a semicolon, or to the words with which a clause goes on.
-  private func words(in text: FoldedText, from start: Int, to limit: Int, _ hits: [Formulas.Hit]) -> String {
+  private func words(in text: FoldedText, from start: Int, to limit: Int, _ hits: HitIndex) -> String {
     guard start < limit else { return "" }
     let quote = UInt8(ascii: "\"")
     if text.symbols[start] == quote {
       guard let close = text.symbols[(start + 1)..<limit].firstIndex(of: quote), close > start + 1 else { return "" }
       return printedWords(source, text.span(of: (start + 1)..<close))
     }
-    let goesOn = hits.first { $0.meaning == .recallEnds && $0.range.lowerBound > start }?.range.lowerBound ?? limit
+    let goesOn =
+      hits.all[hits.position(from: start + 1)...].prefix { $0.range.lowerBound < limit }
+      .first { $0.meaning == .recallEnds }?.range.lowerBound ?? limit
     var end = min(goesOn, limit)
     if let semicolon = text.symbols[start..<end].firstIndex(of: UInt8(ascii: ";")) { end = semicolon }
     while end > start, text.isPunctuation(end - 1) { end -= 1 }

@@ -1,6 +1,16 @@
 // The words that say what somebody did, where the sentence is about what they need.
 
 extension SentenceReader {
+  /// Whether more is said in the sentence than in any that a person writes, so that nothing of it is read and it is left to
+  /// a person as one: each verb is held against all other words, and a sentence that never ends has thousands of both.
+  var isTooLong: Bool {
+    hits.count > Self.mostHits && hits.count * hits.count { Anchor($0) != nil } > Self.mostPairs
+  }
+
+  /// The sentences of reports have up to 10 verbs and 300 phrases.
+  private static let mostHits = 1_000
+  private static let mostPairs = 1_000_000
+
   func anchors() -> [Anchor] {
     var anchors: [Anchor] = []
     for hit in hits {

@@ -4,14 +4,15 @@ extension SentenceReader {
   /// Whether a name may begin at a place: behind a mark, or behind words of a known meaning.
   func isBounded(_ index: Int) -> Bool {
     guard index > sentence.lowerBound, text.isUnspaced(index), text.isUnspaced(endingAt: index) else { return true }
-    return text.marks[index].contains(.other) || hits.contains { $0.range.upperBound == index }
+    return text.marks[index].contains(.other)
+      || places.reaching(index).contains { $0.range.upperBound == index }
   }
 
   /// The last place before `index` where a word surely begins: behind a mark of punctuation or words of a known meaning.
   func border(before index: Int, from start: Int) -> Int {
-    var border = start
-    for position in start..<index where text.isPunctuation(position) { border = position + 1 }
-    for hit in hits where hit.range.upperBound <= index { border = max(border, hit.range.upperBound) }
+    let behind = max(start, places.lastEnd(upTo: index) ?? start)
+    var border = index
+    while border > max(behind, index - 300), !text.isPunctuation(border - 1) { border -= 1 }
     return border
   }
 
@@ -67,7 +68,7 @@ extension SentenceReader {
   func isCovered(_ range: Range<Int>, by meanings: Set<FormulaMeaning>? = nil) -> Bool {
     var index = range.lowerBound
     while index < range.upperBound {
-      let here = hits.filter { $0.range.lowerBound == index && meanings?.contains($0.meaning) != false }
+      let here = places.beginning(at: index).filter { meanings?.contains($0.meaning) != false }
       if let hit = here.max(by: { $0.range.count < $1.range.count }) {
         index = hit.range.upperBound
       } else if text.isUnspaced(index) {

@@ -72,7 +72,7 @@ extension SentenceReader {
     guard let draft else { return false }
     return !(anchor.range.upperBound..<draft.range.lowerBound).contains { index in
       (text.symbols[index] == UInt8(ascii: ";") || text.symbols[index] == UInt8(ascii: ","))
-        && !quotations.contains { $0.contains(index) }
+        && quotations.holding(index) == nil
     }
   }
 }

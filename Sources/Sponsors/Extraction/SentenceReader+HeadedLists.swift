@@ -9,7 +9,8 @@ extension SentenceReader {
     var whole: ListReading?
     var index = anchor.range.upperBound
     while let head = head(at: index, to: limit) {
-      let next = symbols.first { $0.range.lowerBound > head.range.lowerBound }?.range.lowerBound ?? limit
+      let position = symbols.partition { $0.range.lowerBound > head.range.lowerBound }
+      let next = position < symbols.count ? symbols[position].range.lowerBound : limit
       var list = lists.read(from: head.range.upperBound + 1, to: limit)
       // A name that is not read up to the next head is no list of this draft alone.
       guard !list.items.isEmpty, list.end <= next else { break }
@@ -32,7 +33,8 @@ extension SentenceReader {
   private func head(at start: Int, to limit: Int) -> PrintedDraft? {
     var index = start
     while index < limit {
-      if let draft = symbols.first(where: { $0.range.lowerBound == index }) {
+      let position = symbols.partition { $0.range.lowerBound >= index }
+      if position < symbols.count, case let draft = symbols[position], draft.range.lowerBound == index {
         return draft.range.upperBound < limit && text.symbols[draft.range.upperBound] == UInt8(ascii: ":")
           ? draft : nil
       }

@@ -13,7 +13,7 @@ extension SentenceReader {
     var index = clauseStart
     while index < end {
       // `题为“缅甸、叙利亚局势”的决议草案由智利提出`: who stands in a title sponsors nothing.
-      if let quotation = quotations.first(where: { $0.contains(index) && $0.upperBound <= end }) {
+      if let quotation = quotations.holding(index), quotation.upperBound <= end {
         index = quotation.upperBound
         continue
       }
@@ -69,7 +69,7 @@ extension SentenceReader {
     while true {
       var end = first
       var isSeparated = false
-      while let lead = hits.first(where: { leads.contains($0.meaning) && $0.range.upperBound == end }) {
+      while let lead = places.first(leads, endingAt: end) {
         if lead.meaning == .and { isSeparated = true }
         end = lead.range.lowerBound
       }
@@ -80,7 +80,7 @@ extension SentenceReader {
       guard isSeparated, end > clauseStart else { return list }
       var start = end
       while start > clauseStart, !text.isPunctuation(start - 1) { start -= 1 }
-      while let lead = hits.first(where: { leads.contains($0.meaning) && $0.range.lowerBound == start }),
+      while let lead = places.beginning(at: start).first(where: { leads.contains($0.meaning) }),
         lead.range.upperBound <= end
       {
         start = lead.range.upperBound
@@ -88,7 +88,7 @@ extension SentenceReader {
       if text.isUnspaced(endingAt: end) { start = border(before: end, from: start) }
       let words = start..<max(start, end)
       guard !words.isEmpty, text.isUnspaced(start) || text.isCapitalized(words) else { return list }
-      if hits.contains(where: { known.contains($0.meaning) && words.contains($0.range.lowerBound) }) { return list }
+      if places.beginning(in: words).contains(where: { known.contains($0.meaning) }) { return list }
       list.unread.insert(UnreadWords(range: words, why: .unknownName), at: 0)
       list.start = start
       first = start
@@ -109,9 +109,7 @@ extension SentenceReader {
       if text.symbols[index] == UInt8(ascii: "(") { depth += 1 }
       if text.symbols[index] == UInt8(ascii: ")") { depth -= 1 }
       // Delegates who announce, and those on whose behalf they speak, have a verb of their own.
-      let speaker = hits.first {
-        ($0.meaning == .office || $0.meaning == .behalf) && $0.range.lowerBound == index
-      }
+      let speaker = places.beginning(at: index).first { $0.meaning == .office || $0.meaning == .behalf }
       if isPart, depth == 0, let speaker {
         let start = speaker.meaning == .behalf ? speaker.range.upperBound : index
         index = max(lists.read(from: start, to: end).end, speaker.range.upperBound)
@@ -122,7 +120,7 @@ extension SentenceReader {
         continue
       }
       if depth == 0, text.mayBeginName(index), text.beginsWord(index), isBounded(index),
-        !quotations.contains(where: { $0.contains(index) }), lists.name(at: index, to: end, listsAllowed: false) != nil
+        quotations.holding(index) == nil, lists.name(at: index, to: end, listsAllowed: false) != nil
       {
         return UnreadWords(range: index..<end, why: .listEndUnread)
       }

@@ -64,7 +64,7 @@ extension SentenceReader {
   }
 
   func begins(_ meaning: FormulaMeaning, at index: Int) -> Bool {
-    hits.contains { $0.meaning == meaning && $0.range.lowerBound == index }
+    places.contains(meaning, beginningAt: index)
   }
 
   /// Where the sentence itself lists a draft's sponsors, those on whose behalf it was introduced sponsor it only if they

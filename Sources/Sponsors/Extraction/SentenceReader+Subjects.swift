@@ -40,16 +40,16 @@ extension SentenceReader {
 
   /// Whether a list only says for whom someone else speaks.
   func isSpokenFor(_ list: ListReading) -> Bool {
-    hits.contains { $0.meaning == .behalf && $0.range.upperBound == list.start }
+    places.contains([.behalf], endingAt: list.start)
   }
 
   /// Whether a list only says where: `the Special Representative in Mali`.
   func isPlace(_ list: ListReading) -> Bool {
     var start = list.start
-    while let article = hits.first(where: { $0.meaning == .article && $0.range.upperBound == start }) {
+    while let article = places.first([.article], endingAt: start) {
       start = article.range.lowerBound
     }
-    return hits.contains { $0.meaning == .place && $0.range.upperBound == start }
+    return places.contains([.place], endingAt: start)
   }
 
   /// Whether a list goes on with those for whom one speaker speaks: `the representative of A, on behalf of … and of B`.

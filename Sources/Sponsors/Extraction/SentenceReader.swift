@@ -8,6 +8,8 @@ struct SentenceReader {
   let currentDraft: String?
 
   let hits: [Formulas.Hit]
+  /// The same for looking up at a place.
+  let places: HitIndex
   /// Stretches between quotation marks, in which nothing acts.
   let quotations: [Range<Int>]
   let symbols: [PrintedDraft]
@@ -20,18 +22,20 @@ struct SentenceReader {
     self.drafts = drafts
     self.lists = lists
     self.sentence = sentence
-    let quotations = passage.quotations.filter { $0.overlaps(sentence) }
+    let quotations = Array(passage.quotations.overlapping(sentence))
     self.quotations = quotations
     let hits = passage.hits(in: sentence).filter { hit in
-      hit.range.upperBound <= sentence.upperBound && !quotations.contains { $0.contains(hit.range.lowerBound) }
+      hit.range.upperBound <= sentence.upperBound && quotations.holding(hit.range.lowerBound) == nil
     }
     self.hits = lists.withoutOffices(hits)
+    places = HitIndex(self.hits)
     symbols = PrintedDraft.all(in: lists.text, sentence, hits: hits)
     currentDraft = drafts.meant(by: hits)
   }
 
   /// What the sentence says, in the order of its words.
   func read() -> (findings: [Finding], unread: [UnreadWords]) {
+    if isTooLong { return ([], [UnreadWords(range: sentence, why: .unreadableText)]) }
     let anchors = self.anchors()
     guard !anchors.isEmpty else { return ([], []) }
     var findings: [Finding] = []

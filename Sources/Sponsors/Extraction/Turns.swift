@@ -18,8 +18,9 @@ struct Turns {
   /// The speeches in order; what stands before the first is none.
   func all() -> [Turn] {
     var turns: [Turn] = []
-    for index in lines.lines.indices where lines.lines[index].kind == .text {
-      guard mayBegin(lines.lines[index].range), let head = head(at: index) else { continue }
+    for index in lines.lines.indices where lines.lines.kind(index) == .text {
+      let line = lines.lines[index]
+      guard !line.isContinuation, mayBegin(line.range), let head = head(at: index) else { continue }
       if let last = turns.last {
         // The presiding officer who goes on after a vote speaks of that vote.
         if case .chair = head.speaker, case .chair = last.speaker { continue }
@@ -41,9 +42,12 @@ struct Turns {
       || first == UInt8(ascii: "[")
   }
 
+  /// The most bytes that name a speaker, with those who are named beside him.
+  private static let longestHead = 4_000
+
   private func head(at index: Int) -> Head? {
     // A name and its brackets may run over three lines in a narrow column.
-    let text = lines.folded(index..<min(index + 4, lines.lines.count), source: source)
+    let text = lines.folded(index..<min(index + 4, lines.lines.count), source: source, atMost: Self.longestHead)
     var start = 0
     while start < text.count, text.isDigit(start), start < 4 { start += 1 }
     if start > 0 {

@@ -27,18 +27,19 @@ struct VoteReader {
 
   /// The votes of the passage, in the order of their labels.
   func read(drafts: DraftsAtHand) -> [Vote] {
-    let labels = passage.hits.compactMap { hit in Self.role(hit.meaning).map { (range: hit.range, role: $0) } }
-    guard !labels.isEmpty else { return [] }
+    let labels = passage.hits.filter { $0.meaning == .absent || Self.role($0.meaning) != nil }
     var votes: [Vote] = []
     for (position, label) in labels.enumerated() {
+      // Who was absent did not act: the list under that label only ends the one before it.
+      guard let role = Self.role(label.meaning) else { continue }
       let limit = position + 1 < labels.count ? labels[position + 1].range.lowerBound : text.count
       let list = ballot(from: label.range.upperBound, to: limit)
       let startsVote =
-        votes.isEmpty || votes[votes.count - 1].ballots.contains { $0.role == label.role }
-        || label.role == .inFavour
+        votes.isEmpty || votes[votes.count - 1].ballots.contains { $0.role == role } || role == .inFavour
       if startsVote { votes.append(Vote(ballots: [], range: label.range, division: .whole)) }
-      votes[votes.count - 1].ballots.append(Ballot(role: label.role, list: list))
+      votes[votes.count - 1].ballots.append(Ballot(role: role, list: list))
     }
+    if votes.isEmpty { return [] }
     addResults(to: &votes, drafts: drafts)
     return votes
   }
@@ -80,45 +81,69 @@ struct VoteReader {
   /// last list (reports state it before the lists, verbatim records behind them).
   private func addResults(to votes: inout [Vote], drafts: DraftsAtHand) {
     // Each result is of one vote only: where results stand behind the lists, that of one vote stands before the next.
-    var results = lists.formulas.totals(in: text, language: lists.language)
+    let results = lists.formulas.totals(in: text, language: lists.language)
+    var taken = 0
+    var last: Decision?
     for position in votes.indices {
       let label = votes[position].range.lowerBound
       let end = votes[position].ballots.last?.list.end ?? label
       let floor = position > 0 ? votes[position - 1].ballots.last?.list.end ?? 0 : 0
       let ceiling = position + 1 < votes.count ? votes[position + 1].range.lowerBound : text.count
-      let before = results.last { $0.range.lowerBound >= floor && $0.range.upperBound <= label }
-      let after = results.first { $0.range.lowerBound >= end && $0.range.upperBound <= ceiling }
-      guard let found = before ?? after else {
+      let before = results.partition { $0.range.upperBound > label } - 1
+      let after = max(taken, results.partition { $0.range.lowerBound >= end })
+      let found: Int
+      if before >= taken, results[before].range.lowerBound >= floor {
+        found = before
+      } else if after < results.count, results[after].range.upperBound <= ceiling {
+        found = after
+      } else {
         votes[position].draft = self.drafts(at: label, else: drafts).last
         continue
       }
-      results.removeAll { $0.range == found.range }
-      let sentence = passage.sentence(at: found.range.lowerBound)
-      votes[position].resolution = resolution(after: found.range.upperBound, to: ceiling)
-      votes[position].result = found.totals
-      votes[position].range = found.range
-      votes[position].division = division(passage.hits(in: sentence))
-      let atHand = self.drafts(at: sentence.lowerBound, else: drafts)
-      votes[position].draft =
-        SentenceReader(lists: lists, passage: passage, sentence: sentence, drafts: atHand).decided
-      // `The result of the voting is as follows`: what was put to the vote before says on what it was.
-      if votes[position].division == .whole, let draft = votes[position].draft, draft == atHand.amendment {
-        votes[position].division = .amendment
-      }
-      putInOrder(&votes[position], passage.hits(in: sentence))
+      taken = found + 1
+      let range = results[found].range
+      let sentence = passage.sentence(at: range.lowerBound)
+      let decision =
+        last?.sentence == sentence ? last ?? decision(in: sentence, drafts) : decision(in: sentence, drafts)
+      last = decision
+      votes[position].resolution = resolution(after: range.upperBound, to: ceiling)
+      votes[position].result = results[found].totals
+      votes[position].range = range
+      votes[position].division = decision.division
+      votes[position].draft = decision.draft
+      if decision.isRejected { putInOrder(&votes[position]) }
     }
   }
 
+  /// What the sentence of a printed result says of the vote.
+  private struct Decision {
+    let sentence: Range<Int>
+    var division: Division
+    let draft: String?
+    let isRejected: Bool
+  }
+
+  private func decision(in sentence: Range<Int>, _ drafts: DraftsAtHand) -> Decision {
+    let hits = passage.hits(in: sentence)
+    let atHand = self.drafts(at: sentence.lowerBound, else: drafts)
+    let draft = SentenceReader(lists: lists, passage: passage, sentence: sentence, drafts: atHand).decided
+    var decision = Decision(
+      sentence: sentence, division: division(hits), draft: draft,
+      isRejected: hits.contains { $0.meaning == .rejected })
+    // `The result of the voting is as follows`: what was put to the vote before says on what it was.
+    if decision.division == .whole, let draft, draft == atHand.amendment { decision.division = .amendment }
+    return decision
+  }
+
   private func drafts(at index: Int, else last: DraftsAtHand) -> DraftsAtHand {
-    timeline.last { $0.start <= index }?.drafts ?? last
+    let position = timeline.partition { $0.start > index }
+    return position > 0 ? timeline[position - 1].drafts : last
   }
 
   /// A text is `rejected by 84 votes to 77` as often as `by 77 votes to 84`: where more were for than against, and the
   /// lists hold it the other way round, the first number is of those against.
-  private func putInOrder(_ vote: inout Vote, _ hits: ArraySlice<Formulas.Hit>) {
-    guard let result = vote.result, let yes = result.yes, let no = result.no, yes > no,
-      hits.contains(where: { $0.meaning == .rejected })
-    else { return }
+  private func putInOrder(_ vote: inout Vote) {
+    guard let result = vote.result, let yes = result.yes, let no = result.no, yes > no else { return }
     func count(_ role: Role) -> Int { vote.ballots.filter { $0.role == role }.reduce(0) { $0 + $1.list.items.count } }
     guard count(.inFavour) < count(.against) else { return }
     vote.result = VoteTotals(yes: no, no: yes, abstaining: result.abstaining)

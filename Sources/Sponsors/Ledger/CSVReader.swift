@@ -1,5 +1,5 @@
 /// Reads comma-separated values record by record: RFC 4180, and what spreadsheets make of it (a byte order mark,
-/// CR LF or CR as line end, `;` as separator, blank lines).
+/// CR LF or CR as line end, `;` or a tab as separator, blank lines).
 ///
 ///     var reader = CSVReader(bytes)
 ///     var record = CSVRecord()
@@ -8,7 +8,7 @@
 /// A quote in the middle of an unquoted cell stands for itself. Records may differ in length: what that means is for
 /// the caller to say. - Complexity: O(bytes) over all records; cells are not copied.
 public struct CSVReader: Sendable {
-  /// What stands between cells: `,` or `;`.
+  /// What stands between cells: `,`, `;` or a tab.
   public let separator: UInt8
   private let bytes: [UInt8]
   /// Offset of the record to be read next.
@@ -18,7 +18,10 @@ public struct CSVReader: Sendable {
 
   static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  /// A reader of `bytes`. Without `separator`, it is the one of `,` and `;` that the first record has more of.
+  /// What can stand between cells.
+  static let separators: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09]
+
+  /// A reader of `bytes`. Without `separator`, it is the one of `,`, `;` and the tab that the first record has most of.
   public init(_ bytes: [UInt8], separator: UInt8? = nil) {
     self.bytes = bytes
     position = bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0
@@ -74,7 +77,7 @@ public struct CSVReader: Sendable {
           end += 1
         }
         let content = opening + 1..<end
-        if hasDoubledQuotes { record.addUnescaping(content) } else { record.add(content) }
+        if hasDoubledQuotes { record.addUnescaping(content) } else { record.add(content, isQuoted: true) }
         end += 1
         guard end == bytes.count || bytes[end] == separator || Self.isLineBreak(bytes[end]) else {
           let (line, column) = place(of: end, inRecordAt: start)
@@ -88,13 +91,13 @@ public struct CSVReader: Sendable {
           allBits |= byte
           end += 1
         }
-        record.add(first..<end)
+        record.add(first..<end, isQuoted: false)
       }
       guard end < bytes.count, bytes[end] == separator else { break }
       end += 1
     }
-    if allBits >= 0x80 { try validate(start..<end) }
     position = end
+    if allBits >= 0x80 { try validate(start..<end) }
     line += lineBreaks
     skipLineBreak()
     return true
@@ -145,19 +148,19 @@ public struct CSVReader: Sendable {
   }
 
   private static func separator(ofHeaderIn bytes: ArraySlice<UInt8>) -> UInt8 {
-    var commas = 0
-    var semicolons = 0
+    var counts = [0, 0, 0]
     var isQuoted = false
-    for byte in bytes {
+    loop: for byte in bytes {
       switch byte {
       case quote: isQuoted.toggle()
-      case UInt8(ascii: ",") where !isQuoted: commas += 1
-      case UInt8(ascii: ";") where !isQuoted: semicolons += 1
-      case 0x0A where !isQuoted && commas + semicolons > 0, 0x0D where !isQuoted && commas + semicolons > 0:
-        return semicolons > commas ? UInt8(ascii: ";") : UInt8(ascii: ",")
-      default: continue
+      case _ where isQuoted: continue
+      case 0x0A where counts != [0, 0, 0], 0x0D where counts != [0, 0, 0]: break loop
+      default:
+        if let index = separators.firstIndex(of: byte) { counts[index] += 1 }
       }
     }
-    return semicolons > commas ? UInt8(ascii: ";") : UInt8(ascii: ",")
+    // Of two that stand equally often, the first.
+    let most = counts.max() ?? 0
+    return zip(separators, counts).first { $0.1 == most }?.0 ?? UInt8(ascii: ",")
   }
 }

@@ -7,7 +7,7 @@ public struct CSVRecord: Sendable {
   public private(set) var line = 0
   private var source: [UInt8] = []
   private var unescaped: [UInt8] = []
-  private var cells: [(range: Range<Int>, isUnescaped: Bool)] = []
+  private var cells: [(range: Range<Int>, isUnescaped: Bool, isQuoted: Bool)] = []
 
   /// A record without cells.
   public init() {}
@@ -33,6 +33,9 @@ public struct CSVRecord: Sendable {
   /// The text of a cell, as `subscript` gives its bytes.
   public func text(_ index: Int) -> String { String(decoding: self[index], as: UTF8.self) }
 
+  /// Whether a cell stands in quotes; false for a cell beyond the last.
+  public func isQuoted(_ index: Int) -> Bool { cells.indices.contains(index) && cells[index].isQuoted }
+
   /// Whether no cell holds anything, as in the rows that spreadsheets leave at the end.
   public var isBlank: Bool { cells.allSatisfy(\.range.isEmpty) }
 
@@ -46,7 +49,7 @@ public struct CSVRecord: Sendable {
     cells.removeAll(keepingCapacity: true)
   }
 
-  mutating func add(_ range: Range<Int>) { cells.append((range, false)) }
+  mutating func add(_ range: Range<Int>, isQuoted: Bool) { cells.append((range, false, isQuoted)) }
 
   /// Adds a cell in which every quote stands twice.
   mutating func addUnescaping(_ range: Range<Int>) {
@@ -56,6 +59,6 @@ public struct CSVRecord: Sendable {
       unescaped.append(source[position])
       position += source[position] == UInt8(ascii: "\"") ? 2 : 1
     }
-    cells.append((start..<unescaped.count, true))
+    cells.append((start..<unescaped.count, true, true))
   }
 }

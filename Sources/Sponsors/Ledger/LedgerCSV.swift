@@ -37,36 +37,81 @@ extension Ledger {
     for action in self { sink.row(action, name: names[action]) }
   }
 
-  /// Whether `bytes` are a ledger: a table whose first row has at least the columns document, role and country.
+  /// Whether `bytes` are a ledger: a table with a row among its first that has at least the columns document, role and
+  /// country, or several others whose names a spreadsheet or a hand has altered, or with a ledger's rows and no header.
   /// Only the first 16 KiB are looked at.
   public static func looksLikeCSV(_ bytes: [UInt8]) -> Bool {
-    var reader = CSVReader(Array(bytes.prefix(16_384)))
-    var header = CSVRecord()
-    guard (try? reader.read(into: &header)) == true else { return false }
-    let names = Set((0..<header.count).map { header.text($0) })
-    if [LedgerColumn.document, .role, .country].allSatisfy({ names.contains($0.rawValue) }) { return true }
-    // A ledger whose header a spreadsheet or a hand has altered is still one: reading it says what is wrong.
-    let words = names.flatMap { $0.split(separator: "\t") }.map { $0.trimmingCharactersOfSpace().lowercased() }
-    let known = Set(LedgerColumn.allCases.map(\.rawValue))
-    return Set(words).intersection(known).count >= 6
+    let head = Array(bytes.prefix(16_384))
+    return LedgerHeader.find(in: head) != nil || LedgerHeader.isMissing(in: head)
   }
 
   /// Reads a ledger back from comma-separated values, also after a person has edited it in a spreadsheet.
   ///
-  /// Columns are found by their names, in any order; others are ignored, `name` too. Rows without anything in them
-  /// are skipped, cells missing at the end of a row are empty. `isKnown` says whether the registry has a code; it is
-  /// asked once a code. Throws at the first cell that its column cannot hold: nothing is put right by guessing.
+  /// Cells are separated by commas, semicolons or tabs. Columns are found by their names, whatever their capitals, in any
+  /// order; others are ignored, `name` too. Rows without anything in them, and a title above the header, are skipped;
+  /// cells missing at the end of a row are empty. Days, numbers and words are read in the forms that spreadsheets and
+  /// programs give them where the cell, or else the whole table, leaves one way to read them. `isKnown` says whether the
+  /// registry has a code; it is asked once a code. Throws at the first cell that its column cannot hold: nothing is put
+  /// right by guessing.
   ///
   /// - Complexity: O(bytes).
   public init(csv bytes: [UInt8], isKnown: (DelegationCode) -> Bool) throws(LedgerError) {
-    self.init()
+    do throws(LedgerProblems) {
+      self = try Self.reading(csv: bytes, mostProblems: 1, isKnown: isKnown)
+    } catch {
+      throw error.first
+    }
+  }
+
+  /// Reads a ledger as `init(csv:isKnown:)` does, and goes on behind a row that is wrong, so that a person can put right
+  /// several at once.
+  ///
+  /// - Parameter mostProblems: after how many problems, at least one, the reading stops.
+  /// - Complexity: O(bytes).
+  public static func reading(
+    csv bytes: [UInt8], mostProblems: Int = 10, isKnown: (DelegationCode) -> Bool
+  ) throws(LedgerProblems) -> Ledger {
+    guard let header = LedgerHeader.find(in: bytes) else {
+      throw LedgerProblems(LedgerHeader.isMissing(in: bytes) ? .noHeader : Self.problem(ofTableWithoutHeader: bytes))
+    }
+    var row: LedgerRowReader
+    do throws(LedgerError) { row = try LedgerRowReader(header: header) } catch { throw LedgerProblems(error) }
+    var ledger = Ledger()
+    var rows = header.rows
+    var record = CSVRecord()
+    var problems: LedgerProblems?
+    while true {
+      do throws(LedgerError) {
+        do { guard try header.read(&rows, into: &record) else { break } } catch { throw .malformed(error) }
+      } catch {
+        // What follows a quote in the wrong place cannot be told from what it should enclose.
+        throw problems?.adding(error) ?? LedgerProblems(error)
+      }
+      if record.isBlank || header.isRepeated(in: record) { continue }
+      do throws(LedgerError) {
+        let action = try row.action(of: record, isKnown: isKnown)
+        if problems == nil { ledger.append(action) }
+      } catch {
+        // A row of nothing but spaces.
+        if (0..<record.count).allSatisfy({ TableCell.trimmed(record[$0]).isEmpty }) { continue }
+        problems = problems?.adding(error) ?? LedgerProblems(error)
+        if let problems, problems.all.count >= mostProblems { throw problems }
+      }
+    }
+    if let problems { throw problems }
+    return ledger
+  }
+
+  /// Why a table that has no header of a ledger is none.
+  private static func problem(ofTableWithoutHeader bytes: [UInt8]) -> LedgerError {
     var reader = CSVReader(bytes)
     var record = CSVRecord()
-    guard try Self.next(&reader, &record) else { throw .empty }
-    var row = try LedgerRowReader(header: record)
-    while try Self.next(&reader, &record) {
-      if record.isBlank { continue }
-      append(try row.action(of: record, isKnown: isKnown))
+    do throws(LedgerError) {
+      guard try next(&reader, &record) else { return .empty }
+      let names = Set((0..<record.count).map { record.text($0) })
+      return .missingColumns(LedgerColumn.required.filter { !names.contains($0.rawValue) }, line: record.line)
+    } catch {
+      return error
     }
   }
 

@@ -4,6 +4,10 @@ public enum LedgerError: Error, Hashable, Sendable {
   case malformed(CSVError)
   /// There is no header row.
   case empty
+  /// The rows are those of a ledger, and the header is not among the first of them.
+  case noHeader
+  /// Rows stand above the header on that line.
+  case rowsAboveHeader(line: Int)
   /// The header on that line has not all columns.
   case missingColumns([LedgerColumn], line: Int)
   /// The header on that line has a column twice.
@@ -17,8 +21,20 @@ public enum LedgerError: Error, Hashable, Sendable {
   public enum CellProblem: Hashable, Sendable {
     /// Not a whole number of at least `minimum`.
     case notANumber(minimum: Int)
-    /// Not a day as ISO 8601 writes it.
+    /// A number with two readings.
+    case severalNumbers([Int])
+    /// A number of which only the first figures are there.
+    case roundedNumber
+    /// Not a day in any form.
     case notADay
+    /// A day with several readings.
+    case severalDays([Day])
+    /// A symbol or paragraph that a spreadsheet took for a day or a number.
+    case mangledSymbol
+    /// What a spreadsheet shows where a formula fails.
+    case failedFormula
+    /// A word that programs write for no value, and that no other cell of the table shows to be meant so.
+    case textOrNoValue
     /// Not one of the words that the column knows.
     case notAWord(allowed: [String])
     /// Not one to eight capital letters or digits.
@@ -39,9 +55,14 @@ extension LedgerError: CustomStringConvertible {
     case .malformed(let error): error.description
     case .empty:
       "line 1: the table is empty; a ledger begins with the columns \(Self.listed(LedgerColumn.allCases))"
+    case .noHeader:
+      "line 1: the header is not there; put back, as the first row, \(Self.listed(LedgerColumn.allCases))"
+    case .rowsAboveHeader(let line):
+      "line \(line): the header stands below other rows; move it to the first row"
     case .missingColumns(let columns, let line):
       "line \(line): the header lacks \(columns.count == 1 ? "the column" : "the columns") "
-        + "\(Self.listed(columns)); a ledger has the columns \(Self.listed(LedgerColumn.allCases)), "
+        + "\(Self.listed(columns)); put \(columns.count == 1 ? "it" : "them") back, with empty cells where nothing is known; "
+        + "a ledger has the columns \(Self.listed(LedgerColumn.allCases)), "
         + "in any order (name may be missing)"
     case .repeatedColumn(let column, let line):
       "line \(line): the header has the column \(column.rawValue) twice; keep one of them"
@@ -63,9 +84,26 @@ extension LedgerError: CustomStringConvertible {
     switch problem {
     case .notANumber(let minimum):
       return "\(what)\(isNot) a whole number of at least \(minimum); write digits only"
+    case .severalNumbers(let numbers):
+      return "\(what) may be \(numbers.map(String.init).joined(separator: " or ")), and nothing in the table decides; "
+        + "write digits only, and have the spreadsheet treat the column as text"
+    case .roundedNumber:
+      return "\(what) is a rounded number; write all of its digits, taken from the ledger as it was before, "
+        + "and have the spreadsheet treat the column as text"
     case .notADay:
       return "\(what)\(isNot) a day; write year-month-day, as in 2021-11-12, "
         + "and have the spreadsheet treat the column as text"
+    case .severalDays(let days):
+      return "\(what) may be \(days.map(\.iso).joined(separator: " or ")), and nothing in the table decides; "
+        + "write year-month-day, as in 2021-11-12, and have the spreadsheet treat the column as text"
+    case .mangledSymbol:
+      return "\(what) is what a spreadsheet makes of a \(column.rawValue) that looks to it like a day or a number; "
+        + "write it as it was before, and have the spreadsheet treat the column as text"
+    case .textOrNoValue:
+      return "\(what) may be the text or stand for no value; leave the cell empty where there is none"
+    case .failedFormula:
+      return "\(what) is what a spreadsheet shows where a formula fails; "
+        + "write the text as it was before, and have the spreadsheet treat the column as text"
     case .notAWord(let allowed):
       let article = "aeiou".contains(column.rawValue.prefix(1)) ? "an" : "a"
       let canBeEmpty = column == .role || column == .reading ? "" : ", or leave the cell empty"

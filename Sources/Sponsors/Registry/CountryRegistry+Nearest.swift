@@ -10,7 +10,8 @@ extension CountryRegistry {
   ) -> [DelegationCode] {
     guard let first = range.first(where: { !text.isPunctuation($0) }) else { return [] }
     let script = Script(symbol: text.symbols[first])
-    let word = Array(text.symbols[range].filter { !FoldedText.isPunctuation($0) })
+    // Of the longest words only the beginning is compared.
+    let word = Array(text.symbols[range.prefix(400)].filter { !FoldedText.isPunctuation($0) })
     let index = names(in: script)
     let asked = index.names.indices.lazy.filter {
       index.names[$0].isGroup == amongGroups && (language == nil || index.names[$0].language == language)
@@ -53,20 +54,32 @@ extension CountryRegistry {
 /// The least number of insertions, deletions and substitutions that turn one word into another, or `bound` + 1 where it
 /// is more than `bound`.
 ///
-/// - Complexity: O(lengths' product).
+/// Only the places of a table (Ukkonen 1985) that `bound` lets a way pass through are filled.
+///
+/// - Complexity: O(length × bound).
 func editDistance<Letter: Equatable>(
   _ left: ArraySlice<Letter>, _ right: ArraySlice<Letter>, atMost bound: Int
 ) -> Int {
-  var previous = Array(0...right.count)
+  let most = bound + 1
+  if abs(left.count - right.count) > bound { return most }
+  var costs = (0...right.count).map { min($0, most) }
   for (row, symbol) in left.enumerated() {
-    var current = [row + 1]
-    current.reserveCapacity(right.count + 1)
-    for (column, other) in right.enumerated() {
-      current.append(
-        min(previous[column + 1] + 1, current[column] + 1, previous[column] + (symbol == other ? 0 : 1)))
+    let first = max(1, row + 1 - bound)
+    let last = min(right.count, row + 1 + bound)
+    guard first <= last else { return most }
+    var diagonal = costs[first - 1]
+    costs[first - 1] = first == 1 ? min(row + 1, most) : most
+    var least = costs[first - 1]
+    for column in first...last {
+      // Behind the last place that the row above filled there is no way from above.
+      let above = column == row + 1 + bound ? most : costs[column]
+      let isSame = symbol == right[right.startIndex + column - 1]
+      let cost = min(above + 1, costs[column - 1] + 1, diagonal + (isSame ? 0 : 1))
+      diagonal = costs[column]
+      costs[column] = min(cost, most)
+      least = min(least, cost)
     }
-    if (current.min() ?? 0) > bound { return bound + 1 }
-    previous = current
+    if least > bound { return most }
   }
-  return min(previous[right.count], bound + 1)
+  return min(costs[right.count], most)
 }

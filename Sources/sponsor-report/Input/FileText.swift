@@ -9,6 +9,11 @@ struct FileText: Sendable {
 
   /// Takes the text out of a file's bytes.
   init(of file: [UInt8], name: String) throws(InputError) {
+    if DocumentFormat(of: file) == .pdf {
+      let text = try PDFText.text(of: file, name: name)
+      (bytes, note) = (text.bytes, text.note)
+      return
+    }
     do throws(DocumentError) {
       let text = try DocumentText(of: file)
       (bytes, note) = (text.bytes, text.note)

@@ -25,10 +25,11 @@ enum Descriptor {
     }
   }
 
-  /// Everything from the present place to the end. `expecting` is a guess of the number of bytes.
+  /// Everything from the present place to the end, or the first `most` bytes of it and perhaps some more. `expecting` is a
+  /// guess of the number of bytes.
   ///
   /// The errno of the call that failed is returned in the place of the bytes.
-  static func readAll(_ descriptor: Int32, expecting: Int) -> Result<[UInt8], SystemCode> {
+  static func readAll(_ descriptor: Int32, expecting: Int, most: Int = .max) -> Result<[UInt8], SystemCode> {
     var bytes: [UInt8] = []
     // One byte more than expected, so that the end is seen without growing.
     var chunk = max(expecting + 1, 1 << 16)
@@ -55,7 +56,7 @@ enum Descriptor {
       if code != 0 { return .failure(SystemCode(number: code)) }
       let isWhole = piece.count < chunk
       if bytes.isEmpty { bytes = piece } else { bytes += piece }
-      if isWhole { return .success(bytes) }
+      if isWhole || bytes.count >= most { return .success(bytes) }
       chunk = min(bytes.count, 1 << 26)
     }
   }

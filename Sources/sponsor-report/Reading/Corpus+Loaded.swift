@@ -33,8 +33,8 @@ extension Corpus {
       return Loaded(outcome: .votes(reader.finish(), nil, name: name), name: name, note: text.note)
     }
     if Ledger.looksLikeCSV(table) {
-      do throws(LedgerError) {
-        let ledger = try Ledger(csv: table, isKnown: extractor.registry.isKnown)
+      do throws(LedgerProblems) {
+        let ledger = try Ledger.reading(csv: table, isKnown: extractor.registry.isKnown)
         let found =
           audits ? DocumentAudit.audits(of: ledger, name: name, registry: extractor.registry) : []
         return Loaded(outcome: .ledger(ledger, found, name: name), name: name, note: text.note)

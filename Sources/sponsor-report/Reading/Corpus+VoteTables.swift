@@ -46,10 +46,7 @@ extension Corpus {
       if isAudited { audits.append(rows.audit) }
       review += rows.review
       if !rows.votes.isEmpty { votes.append((table.document, rows.votes)) }
-      for problem in rows.problems {
-        messages.problem("\(name): \(problem)")
-        hasFailures = true
-      }
+      for problem in rows.problems { fail("\(name): \(problem)", input: name, messages) }
     }
     tables = []
   }

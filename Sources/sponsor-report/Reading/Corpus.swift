@@ -22,8 +22,8 @@ struct Corpus: Sendable {
   var ledgers: [String] = []
   /// Tables of votes among the inputs, until all are read and can be joined.
   var tables: [(table: VoteTable, name: String)] = []
-  /// Why inputs could not be read, in their order.
-  var refused: [InputError] = []
+  /// What could not be read, or not all of it, in the words of standard error.
+  var failures: [InputFailure] = []
   /// Whether an input could not be read whole, so that the run ends with `failed`.
   var hasFailures = false
   /// Digests of the documents read, with the name of the input: the same bytes under two names are counted once.
@@ -57,8 +57,8 @@ extension Corpus {
       try loaded(bytes, name: input.name, extractor, audits: audits, excerpts: excerpts)
     } deliver: { (reading: Loaded) throws(OutputError) in
       corpus.add(reading, messages)
-    } refuse: {
-      corpus.refused.append($0)
+    } refuse: { error in
+      corpus.failures += error.sentences.map { InputFailure(input: error.name, sentence: $0) }
     }
     corpus.joinTables(messages, audits: audits)
     if audits {
@@ -120,20 +120,21 @@ extension Corpus {
       }
       let recorded = reading.records.flatMap(\.votes)
       if !recorded.isEmpty { votes.append((Self.documentName(name), recorded)) }
-      if let error = reading.error {
-        messages.problem("\(name): \(error)")
-        hasFailures = true
-      }
+      if let error = reading.error { fail("\(name): \(error)", input: name, messages) }
     case .votes(let table, let error, let name):
       tables.append((table, name))
-      if let error {
-        messages.problem(error.sentence)
-        hasFailures = true
-      }
+      if let error { fail(error.sentence, input: name, messages) }
     case .ledger(let other, let otherAudits, let name):
       audits += otherAudits
       ledgers.append(name)
       ledger.append(contentsOf: other)
     }
+  }
+
+  /// Says what could not be read of an input of which something was.
+  mutating func fail(_ sentence: String, input: String, _ messages: Messages) {
+    messages.problem(sentence)
+    failures.append(InputFailure(input: input, sentence: sentence))
+    hasFailures = true
   }
 }

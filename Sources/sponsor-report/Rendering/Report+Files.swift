@@ -25,7 +25,7 @@ extension Report {
     try write("documents.csv", table { DocumentSummary.writeRows(documents, to: &$0) })
     try write("ledger.csv", ledger.csv(csv) { name($0, isGroup: $1) })
     try write("review.csv", table { ReviewItem.writeRows(review, to: &$0) })
-    try write("audit.md", Array(AuditMarkdown(audits: audits, name: names).text.utf8))
+    try write("audit.md", Array(validation.markdown.utf8))
     try write("drafts.csv", table { DraftSummary.writeRows(drafts, to: &$0) })
     try write("reconciliation.csv", table { DraftReconciliation.writeRows(reconciliations, to: &$0) })
     try write("incidence.csv", table { incidence.writeRows(names: names, to: &$0) })
@@ -47,6 +47,9 @@ extension Report {
     let briefs = Briefs(self)
     for code in delegationsWithPage { try write("delegations/\(code).md", Array(briefs.page(of: code).utf8)) }
   }
+
+  /// The audit.
+  var validation: Validation { Validation(audits: audits, failures: failures) { name($0) } }
 
   /// A table as comma-separated values.
   func table(_ writeRows: (inout CSVWriter) -> Void) -> [UInt8] { CSVWriter.bytes(csv, writeRows) }

@@ -91,7 +91,7 @@ extension Report {
   }
 
   private var audit: String {
-    AuditMarkdown.sentence(of: audits) + " [audit.md](audit.md) lists them.\n"
+    validation.summary + " [audit.md](audit.md) lists them.\n"
   }
 
   private var unread: String {

@@ -17,6 +17,8 @@ struct Report: Sendable {
   let reconciliations: [DraftReconciliation]
   /// The audit of each document.
   let audits: [DocumentAudit]
+  /// The inputs that could not be read.
+  let failures: [InputFailure]
   /// Ledgers among the inputs, by name.
   let ledgers: [String]
   /// Which actions make a delegation stand behind a text.
@@ -71,6 +73,7 @@ struct Report: Sendable {
     drafts = DraftSummary.all(in: ledger, votes: kept.keepsAll ? corpus.votes : []).map(tied.adding(to:))
     reconciliations = DraftReconciliation.all(in: ledger, documents: corpus.documents)
     audits = corpus.audits.compactMap { $0.selecting(kept) }
+    failures = corpus.failures
     ledgers = corpus.ledgers
     self.selection = selection
     incidence = IncidenceMatrix(ledger: corpus.ledger, selection: selection)

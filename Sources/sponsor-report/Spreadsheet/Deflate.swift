@@ -1,3 +1,5 @@
+import Sponsors
+
 /// Compresses bytes as ZIP containers hold them: deflate, RFC 1951.
 ///
 /// Bytes are given piece by piece and compressed in blocks, so that only what is compressed is held. Repeats are looked

@@ -88,7 +88,7 @@ import Testing
     let audits =
       DocumentAudit.audits(of: ledger, name: "l", registry: extractor.registry) + [
         DocumentAudit(
-          document: "S/PV.9", language: .ar, ledger: nil, occasions: [:], actions: 0, votes: [], findings: [])
+          document: "S/PV.9", language: .ar, ledger: nil, occasions: [:], votes: [], findings: [])
       ]
     #expect(LanguageVersions.findings(for: audits, in: ledger).map(\.count) == [1, 0])
   }

@@ -100,6 +100,15 @@ import Testing
     }
   }
 
+  @Test func aRowInOneCellIsTakenOutOfIt() throws {
+    // A comma-separated ledger, opened and saved where semicolons separate cells.
+    let rows =
+      "x,,,,,,0,3,,plain,,,,sponsor,,BOL,,,,,exact\n"
+      + "\"x,,,,,,5,9,,\"\"Rights, \"\"\"\"of\"\"\"\" all\"\",,,,sponsor,,AFG,,,,,exact\"\n"
+    #expect(try read(Self.header + "\n" + rows).map(\.title) == ["plain", "Rights, \"of\" all"])
+    #expect(throws: LedgerError.self) { try read(Self.header + "\n\"x,,,\"\n") }
+  }
+
   @Test func aHeaderAloneIsAnEmptyLedger() throws {
     #expect(try read(Self.header + "\n").isEmpty)
     #expect(Ledger().csv { code, _ in code.text } == Array((Self.header + "\n").utf8))
@@ -140,7 +149,10 @@ import Testing
   @Test(arguments: [
     (header + "\n", true), ("\u{FEFF}role;document;country\r\n", true), ("document,role,country,x", true),
     ("document,role\n", false), ("", false), ("The document, its role, and the country\n", false),
-    ("Document,Role,Country\n", false), ("\"document,role,country\n", false), ("x\n" + header, false),
+    ("Document,Role,Country\n", false), ("\"document,role,country\n", false), ("x\n" + header, true),
+    (header.uppercased(), true), (header.replacing(",", with: "\t"), true),
+    // The rows of a ledger without a header, which reading it asks for; rows of something else.
+    ("x,fr,76,,2021-11-12,,,,D,,,,,sponsor,,BOL,,Bolivie,,,exact\n", true), (String(repeating: "a,", count: 30), false),
   ])
   func aLedgerIsToldByItsHeader(text: String, expected: Bool) {
     #expect(Ledger.looksLikeCSV(Array(text.utf8)) == expected)

@@ -29,12 +29,39 @@ import Testing
       "“99999999999999999999” is not a whole number of at least 0; write digits only"
     ),
     (.vote, "0", "“0” is not a whole number of at least 1; write digits only"),
-    (.vote, "3.0", "“3.0” is not a whole number of at least 1; write digits only"),
+    (.vote, "3.0", "no error"),
+    (.vote, "3.5", "“3.5” is not a whole number of at least 1; write digits only"),
     (
-      .date, "12/11/2021",
-      "“12/11/2021” is not a day; write year-month-day, as in 2021-11-12, "
+      .end, "1.000",
+      "“1.000” may be 1 or 1000, and nothing in the table decides; write digits only, "
         + "and have the spreadsheet treat the column as text"
     ),
+    (
+      .end, "2.21E+03",
+      "“2.21E+03” is a rounded number; write all of its digits, taken from the ledger as it was before, "
+        + "and have the spreadsheet treat the column as text"
+    ),
+    (
+      .date, "12/11/2021",
+      "“12/11/2021” may be 2021-11-12 or 2021-12-11, and nothing in the table decides; "
+        + "write year-month-day, as in 2021-11-12, and have the spreadsheet treat the column as text"
+    ),
+    (
+      .date, "12.11.1921",
+      "“12.11.1921” is not a day; write year-month-day, as in 2021-11-12, "
+        + "and have the spreadsheet treat the column as text"
+    ),
+    (
+      .paragraph, "02/01/2026",
+      "“02/01/2026” is what a spreadsheet makes of a paragraph that looks to it like a day or a number; "
+        + "write it as it was before, and have the spreadsheet treat the column as text"
+    ),
+    (
+      .title, "#NAME?",
+      "“#NAME?” is what a spreadsheet shows where a formula fails; "
+        + "write the text as it was before, and have the spreadsheet treat the column as text"
+    ),
+    (.title, "NA", "“NA” may be the text or stand for no value; leave the cell empty where there is none"),
     (
       .date, "2021-02-29",
       "“2021-02-29” is not a day; write year-month-day, as in 2021-11-12, "
@@ -111,15 +138,26 @@ import Testing
     let shorter = LedgerCSVTests.header.replacing(",via", with: "")
     #expect(
       sentence("\n" + shorter + "\n")
-        == "line 2: the header lacks the column via; a ledger has the columns \(all), "
+        == "line 2: the header lacks the column via; put it back, with empty cells where nothing is known; "
+        + "a ledger has the columns \(all), "
         + "in any order (name may be missing)")
     #expect(
       sentence(shorter.replacing("draft,", with: ""))
-        == "line 1: the header lacks the columns draft, via; a ledger has the columns \(all), "
+        == "line 1: the header lacks the columns draft, via; put them back, with empty cells where nothing is "
+        + "known; a ledger has the columns \(all), "
         + "in any order (name may be missing)")
     #expect(
       sentence(LedgerCSVTests.header + ",role\n")
         == "line 1: the header has the column role twice; keep one of them")
+  }
+
+  @Test func aHeaderThatIsNotTheFirstRowIsNamedWithItsCure() {
+    let all = LedgerColumn.allCases.map(\.rawValue).joined(separator: ", ")
+    let row = "x,fr,76,A/C.3,2021-11-12,16,10,20,D,T,,3,whole,in-favour,after,BOL,,Bolivie,,EU,exact\n"
+    #expect(
+      sentence(row + LedgerCSVTests.header + "\n")
+        == "line 2: the header stands below other rows; move it to the first row")
+    #expect(sentence(row + row) == "line 1: the header is not there; put back, as the first row, \(all)")
   }
 
   @Test func aRowThatIsNotOneIsNamedWithItsCure() {

@@ -1,9 +1,7 @@
 /// What a file is, told by its first bytes: names and endings are a person's, and change.
 public enum DocumentFormat: Hashable, Sendable {
-  /// Text in any encoding, tables included.
+  /// Text in any encoding, tables and pages of the web included.
   case text
-  /// A page of the web.
-  case html
   /// A PDF, whose text a program of its own gives.
   case pdf
   /// A ZIP container: a Word or OpenDocument file, or an archive of documents.
@@ -17,9 +15,9 @@ public enum DocumentFormat: Hashable, Sendable {
 
   /// Tells a file's format. - Complexity: O(1) but for white space at the beginning.
   public init(of file: [UInt8]) {
-    if file.starts(with: [0x50, 0x4B, 0x03, 0x04]) || file.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
+    if ZIPDirectory.begins(file) {
       self = .zip
-    } else if file.starts(with: [0x1F, 0x8B]) {
+    } else if GzipReader.begins(file) {
       self = .gzip
     } else if file.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
       self = .oldOffice

@@ -25,6 +25,10 @@ public struct XMLError: Error, Hashable, Sendable {
     case wrongEnd(found: String, expected: String)
     /// The file ends, and this element, which begins here, is open.
     case unclosedElement(String)
+    /// More elements within one another than this.
+    case tooDeep(Int)
+    /// A declaration of a document type, where none may stand.
+    case documentType
     /// An element where MARCXML has none.
     case unexpectedElement(String)
     /// A field without a tag, or a subfield without a code.
@@ -49,6 +53,8 @@ extension XMLError: CustomStringConvertible {
       "the tag closes “\(found)” where “\(expected)” is open; put in the missing end tag, or export the records again"
     case .unclosedElement(let name):
       "the element “\(name)” begins here and is never closed; the file is cut short, so export it again"
+    case .tooDeep(let limit): "elements lie more than \(limit) deep within one another; export the file again"
+    case .documentType: "a document type is declared here, which no such file has; export the file again"
     case .unexpectedElement(let name):
       "the element “\(name)” cannot stand here in MARCXML; export the records in the form “MARCXML”"
     case .missingAttribute(let element, let attribute):

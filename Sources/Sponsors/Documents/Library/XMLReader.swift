@@ -6,15 +6,21 @@
 struct XMLReader: Sendable {
   private let source: [UInt8]
   private let limit: Int
+  private let allowsDocumentType: Bool
   private var position = 0
   private var open: [Range<Int>] = []
   /// Whether the tag read last was of an empty element, so that its end comes next.
   private var closesAtOnce = false
 
-  /// A reader of `source`, which must be UTF-8 before `limit`.
-  init(_ source: [UInt8], limit: Int) {
+  /// How deep elements may lie within one another; what people write stays below a hundredth of it.
+  private static let deepest = 4096
+
+  /// A reader of `source`, which must be UTF-8 before `limit`; where `allowsDocumentType` is false, declarations (`<!…>`)
+  /// are errors.
+  init(_ source: [UInt8], limit: Int, allowsDocumentType: Bool = true) {
     self.source = source
     self.limit = limit
+    self.allowsDocumentType = allowsDocumentType
     if source.starts(with: CSVReader.byteOrderMark) { position = CSVReader.byteOrderMark.count }
   }
 
@@ -36,6 +42,7 @@ struct XMLReader: Sendable {
       } else if starts(with: "<?") {
         try instruction()
       } else if starts(with: "<!") {
+        guard allowsDocumentType else { throw error(.documentType, at: position) }
         position = try end(ofDeclarationAt: position)
       } else if starts(with: "</") {
         try endTag()
@@ -124,6 +131,7 @@ struct XMLReader: Sendable {
       attributes.append((local(attribute..<attributeEnd), value..<index))
       index += 1
     }
+    guard open.count < Self.deepest else { throw error(.tooDeep(Self.deepest), at: start) }
     open.append(name)
     closesAtOnce = isEmpty
     position = close + 1

@@ -7,7 +7,11 @@ struct LineRestorer {
   let language: Language
   private var documentWords: Set<[UInt8]> = []
 
-  init(source: [UInt8], lines: [SourceLine], registry: CountryRegistry, formulas: Formulas, language: Language) {
+  /// The most bytes of a line that is put in order: printed lines have a quarter of it, and the orders that are tried
+  /// grow faster than the line.
+  static let longestLine = 600
+
+  init(source: [UInt8], lines: LineTable, registry: CountryRegistry, formulas: Formulas, language: Language) {
     self.source = source
     self.registry = registry
     self.formulas = formulas
@@ -16,7 +20,9 @@ struct LineRestorer {
     for name in registry.names where name.language == language { vocabulary.add(name.text) }
     for phrase in formulas.texts(of: language) { vocabulary.add(phrase) }
     self.vocabulary = vocabulary
-    for line in lines where line.kind == .text { addWords(of: PrintedLine(source, line.range)) }
+    for line in lines where line.kind == .text && line.range.count <= Self.longestLine {
+      addWords(of: PrintedLine(source, line.range))
+    }
   }
 
   /// Adds the words that stand whole inside a line: between two spaces, and neither first nor last between figures.
@@ -39,6 +45,7 @@ struct LineRestorer {
 
   /// The runs of a line in their order; `isRead` is false where the order could not be told.
   func restored(_ range: Range<Int>) -> (runs: [Range<Int>], isRead: Bool) {
+    guard range.count <= Self.longestLine else { return ([range], false) }
     let line = PrintedLine(source, range)
     let segments = Self.segments(of: line)
     let order = RunOrder(line: line, vocabulary: vocabulary, documentWords: documentWords)

@@ -51,7 +51,7 @@ struct SpeakerLine {
   private func startOfName(after start: Int) -> Int? {
     for index in start..<line.count where line.kind(index) == .letter && line.kind(index - 1) == .space {
       var text = FoldedText()
-      text.append(restorer.source, line.bytes(index..<line.count))
+      text.append(restorer.source, line.bytes(index..<min(line.count, index + 100)))
       let hit = restorer.formulas.longest(
         [.speakerTitle, .chairSpeaks], in: text, at: 0, to: text.count, language: restorer.language)
       if hit != nil { return index }
@@ -72,6 +72,8 @@ struct SpeakerLine {
     let inner = (brackets[1] + 1)..<last
     let end = middle.lowerBound..<close
     let beginning = (last + 1)..<middle.upperBound
+    // No name of a delegation is longer; the ways of cutting it grow with the fourth power.
+    guard inner.count <= 40 else { return nil }
     var found: [[Range<Int>]] = []
     cut(inner, cuts: 4) { pieces in
       let name = [beginning] + pieces.reversed() + [end]

@@ -49,7 +49,8 @@ struct CSVPieces: Sendable {
       return true
     } catch {
       let rest = held[before.position...]
-      let mayBeMended = error.isUnfinished(at: held.count) || !rest.contains(0x0A)
+      let mayBeMended =
+        error.isUnfinished(at: held.count, recordEnd: next.position) || !rest.contains(0x0A)
       if !isLast, rest.count < Self.longestRecord, mayBeMended { return false }
       next = before
       next.skipLine()
@@ -61,11 +62,11 @@ struct CSVPieces: Sendable {
 
 extension CSVError {
   /// Whether more bytes than the `count` that are there could undo the error: a quote may still be closed, a character
-  /// be cut in two.
-  fileprivate func isUnfinished(at count: Int) -> Bool {
+  /// be cut in two, and a record that ends with the bytes go on, and be wrong in another way.
+  fileprivate func isUnfinished(at count: Int, recordEnd: Int) -> Bool {
     switch self {
     case .unterminatedQuote: true
-    case .notUTF8(_, _, let offset): offset > count - 4
+    case .notUTF8(_, _, let offset): offset > count - 4 || recordEnd >= count
     case .textAfterQuote: false
     }
   }

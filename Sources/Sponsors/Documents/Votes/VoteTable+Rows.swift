@@ -52,9 +52,10 @@ extension VoteTable {
         auditor.add(doubt, ballot)
       }
     }
+    let summary = summary(actions: actions, review: review.count)
     return Rows(
-      summary: summary(actions: actions, review: review.count), audit: auditor.finish(), review: review,
-      votes: totals(), problems: problems + problems(of: unknown))
+      summary: summary, audit: auditor.finish(summary), review: review, votes: totals(),
+      problems: problems + problems(of: unknown))
   }
 
   private func summary(actions: Int, review: Int) -> DocumentSummary {

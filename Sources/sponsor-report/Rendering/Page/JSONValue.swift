@@ -18,6 +18,9 @@ indirect enum JSONValue: Sendable {
   /// Whole numbers.
   static func wholes(_ numbers: some Sequence<Int>) -> JSONValue { .array(numbers.map { .whole($0) }) }
 
+  /// A text, `null` where it is empty.
+  static func words(_ text: String) -> JSONValue { text.isEmpty ? .null : .text(text) }
+
   /// The value as it may stand within the `script` element of a page: every `<` is written as an escape, so that no text
   /// of a document can end the element.
   var bytes: [UInt8] {

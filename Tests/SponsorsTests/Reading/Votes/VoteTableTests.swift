@@ -194,6 +194,23 @@ import Testing
     }
   }
 
+  @Test("A record that is wrong in two ways is refused for the same one wherever the table is cut", arguments: 1...40)
+  func wrongTwice(size: Int) throws {
+    // Found by fuzzing: cut behind its closing quote, the record seemed to end there, and only its bytes to be wrong.
+    let before = Array("rcid,country,country_code,vote\n1,\"Fr".utf8)
+    let bytes = before + [0xFF] + Array("\nance\"x,FR,yes\n2,Fiji,FJ,no\n".utf8)
+    var reader = try #require(VoteTableReader(head: bytes, document: "t"))
+    for start in stride(from: 0, to: bytes.count, by: size) {
+      reader.append(bytes[start..<min(start + size, bytes.count)])
+    }
+    let table = reader.finish()
+    #expect(table.count == 1)
+    #expect(
+      table.problems.map(\.kind) == [
+        .malformed(.textAfterQuote(line: 3, column: 6)), .cellCount(found: 3, expected: 4),
+      ])
+  }
+
   @Test func kindIsToldByTheHeader() {
     #expect(VoteTableReader(head: Array("document,role,country\n".utf8), document: "x") == nil)
     #expect(VoteTableReader(head: Array("At its 3rd meeting, the Committee\n".utf8), document: "x") == nil)

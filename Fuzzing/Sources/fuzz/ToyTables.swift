@@ -1,0 +1,1 @@
+../../../Tests/SponsorsTests/Registry/ToyTables.swift
