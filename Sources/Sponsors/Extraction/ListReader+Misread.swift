@@ -203,7 +203,9 @@ extension ListReader {
   func noiseEnd(from start: Int, to limit: Int) -> Int? {
     guard start < limit, text.hasSign(before: start) else { return nil }
     let end = chunkEnd(from: start, to: min(limit, start + MisreadCosts.longest))
-    guard end < limit else { return nil }
+    // `the three African members of the Council — namely, Algeria, …`: words that are known are no noise.
+    let hits = formulas.hits(in: text, start..<end, language: language)
+    guard end < limit, !hits.contains(where: { $0.meaning != .and && $0.meaning != .language }) else { return nil }
     let gap = skipSeparators(from: end, to: limit)
     guard gap.isAny, name(at: skipLeadIns(from: gap.end, to: limit).end, to: limit) != nil else { return nil }
     return end
