@@ -83,8 +83,10 @@ public struct FoldedText: Sendable {
 
   /// The place in the source of a range of symbols (which must not be empty).
   public func span(of range: Range<Int>) -> Range<Int> {
-    if restored.overlap(range) { return longestSpan(of: range) }
-    return start(of: range.lowerBound)..<end(of: range.upperBound - 1)
+    let (first, last) = (start(of: range.lowerBound), end(of: range.upperBound - 1))
+    // A stretch that begins in a line that was put in order may end before its beginning, though it holds none of that line.
+    if first >= last || restored.overlap(range) { return longestSpan(of: range) }
+    return first..<last
   }
 
   /// Marks that a word begins at symbol `index` although it is written onto the word before it, as it is behind an

@@ -26,7 +26,7 @@ struct DraftHeaderReader {
       var line = 0
       for start in 0..<end where beginsLine(start) {
         let list = lists.read(from: start, to: end)
-        guard list.end == end, !list.items.isEmpty else { continue }
+        guard reaches(end, list), !list.items.isEmpty else { continue }
         let begins = list.start == start
         // Names that a list with unread words holds before this line must not be lost for a line that reads well.
         let holdsMore = doubtful?.items.contains { $0.range.lowerBound < start } ?? false
@@ -40,6 +40,11 @@ struct DraftHeaderReader {
       if let list = doubtful ?? broken(before: end, least: 3) { return Header(list: list, marker: marker) }
     }
     return nil
+  }
+
+  /// Whether a list goes up to `end`, be it with words that are not read: a bracket that is never closed.
+  private func reaches(_ end: Int, _ list: ListReading) -> Bool {
+    list.end == end || list.unread.last.map { $0.why == .listEndUnread && $0.range.upperBound == end } ?? false
   }
 
   /// A list that damage breaks (`Bolivie (État plurinational deBrunéi Darussalam`): what stands before and behind the

@@ -67,8 +67,8 @@ final class Archive: Sendable {
   /// document that can be unpacked is an error in its place.
   var inputs: [Result<Input, InputError>] {
     let entries = directory.entries.filter { entry in
-      !entry.isFolder && !entry.nameBytes.split(separator: UInt8(ascii: "/")).contains { $0.first == UInt8(ascii: ".") }
-        && !entry.name.hasPrefix("__MACOSX/")
+      let parts = entry.nameBytes.split(separator: UInt8(ascii: "/"))
+      return !entry.isFolder && !parts.contains(where: Self.isHidden) && !entry.name.hasPrefix("__MACOSX/")
     }
     if entries.isEmpty { return [.failure(.emptyFolder(name: name))] }
     return entries.sorted { $0.nameBytes.lexicographicallyPrecedes($1.nameBytes) }.map { entry in
@@ -76,6 +76,11 @@ final class Archive: Sendable {
       if entry.isSymbolicLink { return .failure(.linkInArchive(name: shown)) }
       return .success(Input(name: shown, source: .entry(entry, of: self)))
     }
+  }
+
+  /// Whether a part of a name hides what it names, as in folders; `..` does not, and leads nowhere: it is only shown.
+  private static func isHidden(_ part: ArraySlice<UInt8>) -> Bool {
+    part.first == UInt8(ascii: ".") && !part.elementsEqual(".".utf8) && !part.elementsEqual("..".utf8)
   }
 
   /// The bytes of one of its files, named `shown`.

@@ -21,8 +21,8 @@ enum InputError: Error, Equatable, Sendable {
   /// Standard input was named more than once.
   case standardInputTwice
 
-  /// A packed file that is cut short or damaged.
-  case damagedGzip(name: String)
+  /// A packed table of votes that is damaged, of which what stands before the damage was read.
+  case packedTable(name: String, PackingError)
   /// A packed file or archive that cannot be unpacked.
   case packed(name: String, PackingError)
   /// A link in an archive.
@@ -59,7 +59,7 @@ enum InputError: Error, Equatable, Sendable {
       .notAFile(let name),
       .empty(let name),
       .emptyFolder(let name),
-      .damagedGzip(let name),
+      .packedTable(let name, _),
       .packed(let name, _),
       .linkInArchive(let name),
       .noText(let name, _),
@@ -97,8 +97,7 @@ enum InputError: Error, Equatable, Sendable {
       "\(name): is a device, pipe or socket, not a file; to read a pipe, give \"-\" and let it be standard input"
     case .empty(let name): "\(name): is empty; get the document again"
     case .emptyFolder(let name): "\(name): holds no file to read; name the folder that does"
-    case .damagedGzip(let name):
-      "\(name): the packed data are cut short or damaged; get the file again (what stands before the damage was read)"
+    case .packedTable(let name, let error): "\(name): \(error) (what stands before it was read)"
     case .noText(let name, let error): "\(name): \(error)"
     case .ledger(let name, let problems): "\(name): \(problems.first)"
     case .packed(let name, let error): "\(name): \(error)"

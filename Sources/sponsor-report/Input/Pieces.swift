@@ -47,11 +47,7 @@ final class Pieces {
         unpacker?.add(packed)
       }
     } catch {
-      if case .expandsTooFar = error.problem {
-        failure = .packed(name: name, error)
-      } else {
-        failure = .damagedGzip(name: name)
-      }
+      failure = .packed(name: name, error)
       return []
     }
   }

@@ -17,8 +17,9 @@ extension Corpus {
       reader.append(piece[...])
       piece = try pieces.next()
     }
-    return Loaded(
-      outcome: .votes(reader.finish(), pieces.problem(), name: input.name), name: input.name)
+    var problem = pieces.problem()
+    if case .packed(let name, let error) = problem { problem = .packedTable(name: name, error) }
+    return Loaded(outcome: .votes(reader.finish(), problem, name: input.name), name: input.name)
   }
 
   /// All bytes of a packed file, of which the first are `first`.

@@ -1,3 +1,5 @@
+import TestSupport
+
 extension BadInputCase {
   /// All that is tried, as the guide is divided.
   static let chapters = [
@@ -127,7 +129,7 @@ extension BadInputCase {
     BadInputCase(what: "no input", line: "report"),
     BadInputCase(what: "two options of which only one can hold", line: "extract good.txt --text --format json"),
     BadInputCase(what: "a delegation that is none", line: "delegation Ruritania good.txt"),
-    BadInputCase(what: "a name of two countries", line: "delegation Congo good.txt"),
+    BadInputCase(what: "a name that two countries have in part", line: "delegation Korea good.txt"),
     BadInputCase(what: "a draft that is not there", line: "compare A/C.3/76/L.9 --in good.txt"),
     BadInputCase(what: "a group that is none", line: "extract good.txt --group G7"),
   ]

@@ -53,7 +53,8 @@ extension BadInputCase {
       prepare: file("utf16.txt", good.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })),
     BadInputCase(
       what: "Windows-1252, which is read", line: "extract latin.txt",
-      prepare: file("latin.txt", Array(good.replacing("Chile", with: "Cura#ao").utf8.map { $0 == 0x23 ? 0xE7 : $0 }))),
+      prepare: file(
+        "latin.txt", Array(good.replacing("Chile", with: "C#te d'Ivoire").utf8.map { $0 == 0x23 ? 0xF4 : $0 }))),
     BadInputCase(
       what: "UTF-8 with one wrong byte, which is read", line: "extract damaged.txt",
       prepare: file("damaged.txt", Array(good.replacing("A title", with: "Un été à l’étranger").utf8) + [0xFF, 0x0A])),
@@ -67,14 +68,9 @@ extension BadInputCase {
       what: "the same, where nothing may be left unread", line: "extract name.txt --strict",
       prepare: file("name.txt", good.replacing("Chile", with: "Chile and Ruritania"))),
     BadInputCase(
-      what: "a list of which the bracket is never closed", line: "extract bracket.txt",
+      what: "a list of which the bracket is never closed, of which the rest is read", line: "extract bracket.txt",
       prepare: file("bracket.txt", good.replacing("Chile", with: "Chile, Egypt (on behalf of the Group of Arab States"))
     ),
-    BadInputCase(
-      what: "a list of 20,000 names in one line", line: "extract list.txt",
-      prepare: file(
-        "list.txt",
-        good.replacing("Chile", with: [String](repeating: "Chile", count: 20_000).joined(separator: ", ")))),
   ]
 
   static let tables = [
@@ -92,7 +88,11 @@ extension BadInputCase {
       prepare: file("l.csv", Fixture.ledger + "\"A/76/1\n")),
     BadInputCase(
       what: "a ledger in Windows-1252, which is read", line: "extract l.csv",
-      prepare: file("l.csv", Fixture.ledger.unicodeScalars.map { $0.value < 256 ? UInt8($0.value) : 0x3F })),
+      prepare: file(
+        "l.csv",
+        Fixture.ledger.replacing("Movement", with: "Mouvement non aligné").unicodeScalars.map {
+          UInt8(truncatingIfNeeded: $0.value)
+        })),
     BadInputCase(
       what: "library records that are cut short", line: "extract m.xml good.txt",
       prepare: file(
@@ -106,7 +106,7 @@ extension BadInputCase {
   /// An archive of files, packed.
   static func archive(_ files: [(name: String, bytes: [UInt8])]) -> [UInt8] {
     var archive = ZIPArchive()
-    for file in files { archive.add(file.name, .compressed(file.bytes)) }
+    for file in files { archive.add(file.name, Deflate.compressed(file.bytes)) }
     return archive.finished()
   }
 

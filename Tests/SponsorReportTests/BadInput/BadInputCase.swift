@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import Testing
 
 /// One thing that goes wrong: what is given, how it is made, what is typed.
 struct BadInputCase: Sendable {

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The tables of Guides/Bad-input.md: each row is made by trying the input, and no row is there without one.
-@Suite struct BadInputGuideTests {
+@Suite(.serialized) struct BadInputGuideTests {
   private static let guide = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("Guides/Bad-input.md")
