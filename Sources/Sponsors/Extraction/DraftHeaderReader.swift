@@ -23,10 +23,14 @@ struct DraftHeaderReader {
     for marker in markers.prefix(Self.mostMarkers) {
       let end = marker.range.lowerBound
       var doubtful: ListReading?
+      var unclosed: ListReading?
       var line = 0
       for start in 0..<end where beginsLine(start) {
         let list = lists.read(from: start, to: end)
-        guard reaches(end, list), !list.items.isEmpty else { continue }
+        guard list.end == end, !list.items.isEmpty else {
+          if unclosed == nil, list.start == start, isUnclosed(list, before: end) { unclosed = list }
+          continue
+        }
         let begins = list.start == start
         // Names that a list with unread words holds before this line must not be lost for a line that reads well.
         let holdsMore = doubtful?.items.contains { $0.range.lowerBound < start } ?? false
@@ -37,14 +41,15 @@ struct DraftHeaderReader {
       if doubtful != nil, goesOn(line), let whole = broken(before: end, least: 1), whole.start < line {
         return Header(list: whole, marker: marker)
       }
-      if let list = doubtful ?? broken(before: end, least: 3) { return Header(list: list, marker: marker) }
+      if let list = doubtful ?? broken(before: end, least: 3) ?? unclosed { return Header(list: list, marker: marker) }
     }
     return nil
   }
 
-  /// Whether a list goes up to `end`, be it with words that are not read: a bracket that is never closed.
-  private func reaches(_ end: Int, _ list: ListReading) -> Bool {
-    list.end == end || list.unread.last.map { $0.why == .listEndUnread && $0.range.upperBound == end } ?? false
+  /// Whether a list ends with a bracket that is never closed, whose words up to `end` are not read.
+  private func isUnclosed(_ list: ListReading, before end: Int) -> Bool {
+    guard !list.items.isEmpty, let last = list.unread.last else { return false }
+    return last.why == .listEndUnread && last.range.upperBound == end
   }
 
   /// A list that damage breaks (`Bolivie (État plurinational deBrunéi Darussalam`): what stands before and behind the

@@ -102,8 +102,8 @@ import Testing
     #expect(list(words, language, on: day).codes == ["ALB", code, "ZMB"])
   }
 
-  /// A letter misread by a machine is damage that is not undone: it goes to review, or at least is no country.
-  @Test(arguments: ["Nig6ria", "Fance", "Irelande du Sud"]) func damagedLettersGoToReview(name: String) throws {
+  /// What no scanner makes of a name goes to review, or at least is no country.
+  @Test(arguments: ["Fance", "Irelande du Sud"]) func damagedLettersGoToReview(name: String) throws {
     let items = list("Albanie, \(name) et Zambie", .fr, on: try day("2010-06-01"))
     #expect(items.codes == ["ALB", "ZMB"])
     #expect(items.unread == 1)
