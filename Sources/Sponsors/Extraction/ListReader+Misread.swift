@@ -100,9 +100,17 @@ extension ListReader {
     return !text.isPunctuation(index + 1) && !"aeioulh".utf8.contains(text.symbols[index + 1])
   }
 
-  /// Whether a misread name stands where a list may begin.
+  /// Whether a misread name stands where a list may begin: before another name, or where the list must end.
+  ///
+  /// Every word of every sentence in which somebody acts is asked; hardly any stands so, and only those are compared with
+  /// all names.
   func isMisreadName(at index: Int, to limit: Int) -> Bool {
     guard text.mayBeginName(index) || isMisreadCapital(index) else { return false }
+    let end = chunkEnd(from: index, to: min(limit, index + 2 * MisreadCosts.longest))
+    if end < limit {
+      let gap = skipSeparators(from: end, to: limit)
+      guard gap.isAny, name(at: skipLeadIns(from: gap.end, to: limit).end, to: limit) != nil else { return false }
+    }
     if case .name = misread(at: index, to: limit) { return true }
     return false
   }
