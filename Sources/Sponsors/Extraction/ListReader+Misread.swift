@@ -9,6 +9,9 @@ final class MisreadPlaces {
   }
 
   fileprivate var readings: [Place: ListReader.Misread] = [:]
+  /// How many words of one text are compared with all names: no list has so many that are misread. More are looked at by
+  /// a person as they stand.
+  fileprivate static let most = 2000
 }
 
 extension ListReader {
@@ -45,6 +48,7 @@ extension ListReader {
   func misread(at start: Int, to limit: Int, beyond least: Int = 0) -> Misread {
     let place = MisreadPlaces.Place(start: start, limit: limit, least: least)
     if let known = misreadPlaces.readings[place] { return known }
+    guard misreadPlaces.readings.count < MisreadPlaces.most else { return .none }
     let found = readMisread(at: start, to: limit, beyond: least)
     misreadPlaces.readings[place] = found
     return found

@@ -5,12 +5,17 @@
 /// common.
 struct MisreadDistance {
   private let printed: [MisreadWord.Letter]
-  /// For each end in `printed`, the pairs whose printed letters end there.
+  /// The cost of each printed letter where none was meant, inside a long word and elsewhere.
+  private let added: [Int32]
+  private let addedOutside: [Int32]
+  /// For each end in `printed`, the pairs whose printed letters end there; most have none.
   private let pairs: [[Misreadings.Pair]]
-  private let limit: Int
-  /// Row `j`, column `i`: the cost of reading `j` letters of the name as `i` printed ones.
-  private var rows: [[Int]]
-  private var lows: [Int]
+  private let hasPairs: [Bool]
+  private let limit: Int32
+  /// Row `j`, column `i`, row behind row: the cost of reading `j` letters of the name as `i` printed ones.
+  private var costs: [Int32]
+  /// The least cost of each row.
+  private var lows: [Int32]
   private var name: ArraySlice<MisreadWord.Letter> = []
   /// How many rows hold the costs of `name`.
   private var known = 0
@@ -18,11 +23,14 @@ struct MisreadDistance {
   /// - Parameter limit: costs above it are not told.
   init(_ printed: [MisreadWord.Letter], _ misreadings: Misreadings, limit: Int) {
     self.printed = printed
-    self.limit = limit
+    self.limit = Int32(clamping: min(limit, Int(Self.none) - 1))
     pairs = (0...printed.count).map { $0 == 0 ? [] : misreadings.pairs(endingAt: $0, in: printed) }
-    rows = []
-    lows = []
-    appendFirstRow(open: nil)
+    hasPairs = pairs.map { !$0.isEmpty }
+    added = printed.indices.map { Self.added($0, of: printed, isOpen: true) }
+    addedOutside = printed.indices.map { Self.added($0, of: printed, isOpen: false) }
+    costs = []
+    lows = [0]
+    costs = firstRow(added)
   }
 
   /// The cost of a name, whatever is changed; nil where it is above the limit. - Complexity: O(lengths' product), less
@@ -41,8 +49,7 @@ struct MisreadDistance {
       fillRow(known + 1, open: nil)
       known += 1
     }
-    let cost = rows[known][printed.count]
-    return cost <= limit ? cost : nil
+    return cost(inRow: known)
   }
 
   /// The cost of a name where letters may be changed only inside long words; nil where it is above the limit or no such
@@ -50,75 +57,78 @@ struct MisreadDistance {
   mutating func closeCost(of next: ArraySlice<MisreadWord.Letter>, open: ArraySlice<Bool>) -> Int? {
     name = next
     known = 0
-    appendFirstRow(open: open)
+    costs = firstRow(addedOutside)
     for row in 1...max(1, next.count) where row <= next.count { fillRow(row, open: open) }
-    let cost = rows[next.count][printed.count]
+    let cost = cost(inRow: next.count)
     // The rows are not those of `cost(of:)`.
     name = []
-    appendFirstRow(open: nil)
-    return cost <= limit ? cost : nil
+    costs = firstRow(added)
+    return cost
   }
 
-  private static let none = 1 << 20
+  private static let none: Int32 = 1 << 20
+
+  private func cost(inRow row: Int) -> Int? {
+    let cost = costs[row * (printed.count + 1) + printed.count]
+    return cost <= limit ? Int(cost) : nil
+  }
 
   /// Row 0: printed letters of which nothing was meant.
-  private mutating func appendFirstRow(open: ArraySlice<Bool>?) {
-    var row = [0]
-    for column in 0..<printed.count {
-      row.append(min(Self.none, row[column] + added(column, isOpen: open == nil)))
-    }
-    if rows.isEmpty {
-      rows = [row]
-      lows = [0]
-    } else {
-      rows[0] = row
-    }
+  private func firstRow(_ added: [Int32]) -> [Int32] {
+    var row: [Int32] = [0]
+    for column in printed.indices { row.append(min(Self.none, row[column] + added[column])) }
+    return row
   }
 
   private mutating func fillRow(_ row: Int, open: ArraySlice<Bool>?) {
-    if rows.count <= row {
-      rows.append([Int](repeating: 0, count: printed.count + 1))
-      lows.append(0)
+    let width = printed.count + 1
+    if costs.count < (row + 1) * width {
+      costs.append(contentsOf: repeatElement(0, count: (row + 1) * width - costs.count))
     }
+    while lows.count <= row { lows.append(0) }
     let position = name.startIndex + row - 1
     let letter = name[position]
     let isOpen = open.map { $0[$0.startIndex + row - 1] } ?? true
     // A letter added behind this one is inside a word if the next letter is, too.
     let isNextOpen = open.map { isOpen && row < $0.count && $0[$0.startIndex + row] } ?? true
     let isDoubled = row > 1 && name[position - 1] == letter
-    let lost = isDoubled ? MisreadCosts.likely : isOpen ? MisreadCosts.change : Self.none
-    var low = Self.none
-    for column in 0...printed.count {
-      var cost = rows[row - 1][column] + lost
-      if column > 0 {
-        let other = printed[column - 1]
-        cost = min(cost, rows[row - 1][column - 1] + replaced(letter, by: other, isOpen: isOpen))
-        cost = min(cost, rows[row][column - 1] + added(column - 1, isOpen: isNextOpen))
+    let lost = Int32(isDoubled ? MisreadCosts.likely : isOpen ? MisreadCosts.change : Int(Self.none))
+    let changed = isOpen ? Int32(MisreadCosts.change) : Self.none
+    let (added, printed, hasPairs, pairs, name) = (isNextOpen ? added : addedOutside, printed, hasPairs, pairs, name)
+    let (above, start) = ((row - 1) * width, row * width)
+    var cells = costs.mutableSpan
+    var left = min(cells[above] + lost, Self.none)
+    var low = left
+    cells[start] = left
+    for column in 1..<max(1, width) {
+      let other = printed[column - 1]
+      let replaced: Int32 =
+        letter == other
+        ? 0
+        : !MisreadWord.isSign(other)
+          ? changed : Int32(other == MisreadWord.joint ? MisreadCosts.likely : MisreadCosts.known)
+      var cost = min(cells[above + column] + lost, cells[above + column - 1] + replaced, left + added[column - 1])
+      if hasPairs[column] {
         for pair in pairs[column] where pair.meant.count <= row {
           if name[(position + 1 - pair.meant.count)...position] == pair.meant[...] {
-            cost = min(cost, rows[row - pair.meant.count][column - pair.printed.count] + MisreadCosts.known)
+            let before = cells[(row - pair.meant.count) * width + column - pair.printed.count]
+            cost = min(cost, before + Int32(MisreadCosts.known))
           }
         }
       }
-      cost = min(cost, Self.none)
-      rows[row][column] = cost
-      low = min(low, cost)
+      left = min(cost, Self.none)
+      cells[start + column] = left
+      low = min(low, left)
     }
     lows[row] = low
   }
 
-  private func replaced(_ letter: MisreadWord.Letter, by other: MisreadWord.Letter, isOpen: Bool) -> Int {
-    if letter == other { return 0 }
-    if MisreadWord.isSign(other) { return other == MisreadWord.joint ? MisreadCosts.likely : MisreadCosts.known }
-    return isOpen ? MisreadCosts.change : Self.none
-  }
-
   /// The cost of a printed letter where none was meant.
-  private func added(_ column: Int, isOpen: Bool) -> Int {
+  private static func added(_ column: Int, of printed: [MisreadWord.Letter], isOpen: Bool) -> Int32 {
     let letter = printed[column]
-    if letter == MisreadWord.sign { return MisreadCosts.known }
+    if letter == MisreadWord.sign { return Int32(MisreadCosts.known) }
     if MisreadWord.isSign(letter) { return 0 }
-    if column > 0, printed[column - 1] == letter { return MisreadCosts.likely }
-    return isOpen ? MisreadCosts.change : Self.none
+    if column > 0, printed[column - 1] == letter { return Int32(MisreadCosts.likely) }
+    return isOpen ? Int32(MisreadCosts.change) : none
   }
 }

@@ -56,8 +56,8 @@ final class MisreadNames: Sendable {
     var distance = MisreadDistance(word.letters, misreadings, limit: bound + MisreadCosts.margin - 1)
     var found: [(spelling: Spelling, cost: Int)] = []
     // Abbreviations of fewer letters are near to anything.
-    for spelling in spellings where spelling.bound != nil {
-      if let cost = distance.cost(of: spelling.letters) { found.append((spelling, cost)) }
+    for index in spellings.indices where spellings[index].bound != nil {
+      if let cost = distance.cost(of: spellings[index].letters) { found.append((spellings[index], cost)) }
     }
     return found.map { spelling, cost in
       let close = spelling.bound.flatMap { bound in
