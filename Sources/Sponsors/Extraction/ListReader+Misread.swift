@@ -104,7 +104,7 @@ extension ListReader {
     return !text.isPunctuation(index + 1) && !"aeioulh".utf8.contains(text.symbols[index + 1])
   }
 
-  /// Whether a misread name stands where a list may begin: before another name, or where the list must end.
+  /// Whether a misread name stands where a list may begin: before what may be another name, or where the list must end.
   ///
   /// Every word of every sentence in which somebody acts is asked; hardly any stands so, and only those are compared with
   /// all names.
@@ -113,7 +113,8 @@ extension ListReader {
     let end = chunkEnd(from: index, to: min(limit, index + 2 * MisreadCosts.longest))
     if end < limit {
       let gap = skipSeparators(from: end, to: limit)
-      guard gap.isAny, name(at: skipLeadIns(from: gap.end, to: limit).end, to: limit) != nil else { return false }
+      let next = skipLeadIns(from: gap.end, to: limit).end
+      guard gap.isAny, next < limit, text.mayBeginName(next) || name(at: next, to: limit) != nil else { return false }
     }
     if case .name = misread(at: index, to: limit) { return true }
     return false

@@ -18,7 +18,6 @@ import Testing
     arguments: [
       ("empty.txt", [], "empty.txt: is empty; get the document again"),
       ("blank.txt", Array(" \n\t\n".utf8), "blank.txt: "),
-      ("latin.txt", Array("Alg".utf8) + [0xE9, 0x72], "latin.txt: "),
       ("binary.pdf", Array("%PDF-1.7\n".utf8) + [0, 1, 2], "binary.pdf: "),
       ("column.csv", Array(wrongColumn.utf8), "column.csv: line 1: the header lacks the column paragraph; "),
       (
