@@ -48,7 +48,7 @@ struct FreshFolder: ~Copyable {
     if code != 0 { throw .failed(place: shown, code: code) }
     let lock = try? OtherRuns.lock(fresh).get()
     let other = OtherRuns.clear(beside: target, but: fresh, kind: .folder) {
-      Self.foreignEntry(in: $0, entries: entries) == nil
+      Self.foreignEntry(in: $0, entries: entries, isUnfinished: true) == nil
     }
     if let other {
       // Whichever ended last would replace what the other had made, and nobody would know.
@@ -140,7 +140,9 @@ struct FreshFolder: ~Copyable {
   }
 
   /// The first thing in a folder that no report writes, nil where there is none.
-  static func foreignEntry(in folder: FilePath, entries: Set<String>) -> String? {
+  ///
+  /// - Parameter isUnfinished: whether its files may end anywhere, because the run that wrote them was killed.
+  static func foreignEntry(in folder: FilePath, entries: Set<String>, isUnfinished: Bool = false) -> String? {
     let present = folder.entries() ?? []
     if let foreign = present.first(where: { !entries.contains($0.description) }) { return foreign.description }
     // In the folders of a report there are files that it wrote itself, and nothing else.
@@ -148,7 +150,9 @@ struct FreshFolder: ~Copyable {
       for entry in folder.appending(inner).entries() ?? [] {
         let name = entry.description
         let (file, full) = (folder.appending(inner).appending(entry), "\(inner.description)/\(name)")
-        let isOurs = FileKind(file) == .regular && (entries.contains(full) || isBrief(file, named: name))
+        let isOurs =
+          FileKind(file) == .regular
+          && (entries.contains(full) || isBrief(file, named: name, isUnfinished: isUnfinished))
         if !isOurs { return full }
       }
     }
@@ -157,9 +161,10 @@ struct FreshFolder: ~Copyable {
 
   /// Whether a file is a brief on a delegation: `BOL.md`, whose first line is `# Bolivia (BOL)`. By its name alone, someone's
   /// `NOTES.md` could be one.
-  private static func isBrief(_ file: FilePath, named name: String) -> Bool {
+  private static func isBrief(_ file: FilePath, named name: String, isUnfinished: Bool) -> Bool {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[1] == "md", DelegationCode(parts[0]) != nil else { return false }
+    if isUnfinished { return true }
     let bytes = Result { () throws(InputError) in try Input(name: name, source: .file(file)).load() }
     guard case .success(let bytes) = bytes else { return false }
     return bytes.starts(with: "# ".utf8)
