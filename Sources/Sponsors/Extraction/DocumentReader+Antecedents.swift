@@ -55,7 +55,9 @@ extension DocumentReader {
         quotation.lowerBound == hit.range.upperBound, quotation.count > 2
       else { continue }
       let inside = (quotation.lowerBound + 1)..<(quotation.upperBound - 1)
-      for index in quotation.upperBound..<min(sentence.upperBound, quotation.upperBound + 200) {
+      // A mark may be closed in a later sentence.
+      let end = max(quotation.upperBound, min(sentence.upperBound, quotation.upperBound + 200))
+      for index in quotation.upperBound..<end {
         guard let (symbol, _) = DocumentSymbol.read(in: text, at: index, to: sentence.upperBound) else { continue }
         if symbol.isDraft, titles[symbol.text] == nil {
           titles[symbol.text] = printedWords(source, text.span(of: inside))
