@@ -22,12 +22,6 @@ package struct ZIPEntry: Hashable, Sendable {
   /// Whether it is a link, whose contents are another file's name.
   package let isSymbolicLink: Bool
 
-  /// Whether its name begins as an archive's does: such are not opened, for a nest of them can hold more than any machine.
-  package var isArchiveByName: Bool {
-    let name = name.lowercased()
-    return [".zip", ".gz", ".tgz", ".7z", ".rar", ".bz2", ".xz", ".tar", ".zst"].contains { name.hasSuffix($0) }
-  }
-
   /// The name with characters that harm the place where they are shown put into signs: `␛` for escape, `<U+202E>` for what
   /// turns the direction. Different names stay different unless they hold such signs themselves.
   package var shownName: String {

@@ -87,7 +87,6 @@ import Testing
     let directory = try ZIPDirectory(bytes)
     #expect(directory.entries.map(\.isSymbolicLink) == [true, false, false, false])
     #expect(directory.entries.map(\.isEncrypted) == [false, true, false, false])
-    #expect(directory.entries.map(\.isArchiveByName) == [false, false, false, true])
     #expect(directory.entry("c")?.method == 12)
     #expect(throws: PackingError(.encrypted(name: "b"), at: directory.entries[1].offset)) {
       try directory.contents(of: directory.entries[1], limit: 10, in: bytes)
